@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+// The eight modules of bloglsp and the arrows between them. ARCHITECTURE.md says what each one is and never does.
+import PackageDescription
+
+/// What every target is compiled with: nothing implicit, and no warning survives.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: ["TestSupport"] + uses, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bloglsp",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "bloglsp", targets: ["bloglsp"])],
+  targets: [
+    module("Syntax"),
+    module("SiteModel", uses: ["Syntax"]),
+    module("PostIndex", uses: ["SiteModel", "Syntax"]),
+    module("LanguageFeatures", uses: ["PostIndex", "SiteModel", "Syntax"]),
+    module("Workspace", uses: ["PostIndex", "SiteModel", "Syntax"]),
+    module("LanguageServerProtocol"),
+    module(
+      "LanguageServer",
+      uses: [
+        "LanguageServerProtocol", "LanguageFeatures", "Workspace", "PostIndex", "SiteModel",
+        "Syntax",
+      ]),
+    .executableTarget(
+      name: "bloglsp",
+      dependencies: [
+        "LanguageServer", "LanguageFeatures", "Workspace", "PostIndex", "SiteModel", "Syntax",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Syntax", uses: ["Syntax"]),
+    tests(of: "SiteModel", uses: ["SiteModel", "Syntax"]),
+    tests(of: "PostIndex", uses: ["PostIndex", "SiteModel", "Syntax"]),
+    tests(of: "LanguageFeatures", uses: ["LanguageFeatures", "PostIndex", "SiteModel", "Syntax"]),
+    tests(of: "Workspace", uses: ["Workspace", "PostIndex", "SiteModel", "Syntax"]),
+    tests(of: "LanguageServerProtocol", uses: ["LanguageServerProtocol"]),
+    tests(
+      of: "LanguageServer",
+      uses: [
+        "LanguageServer", "LanguageServerProtocol", "LanguageFeatures", "Workspace", "PostIndex",
+        "SiteModel", "Syntax",
+      ]),
+    tests(of: "bloglsp"),
+    tests(of: "Tidy"),
+  ]
+)

@@ -1,0 +1,31 @@
+// Which Markdown an engine reads. It never says how an engine publishes.
+
+/// What an engine's Markdown adds to CommonMark.
+package struct Dialect: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static let tables = Dialect(rawValue: 1 << 0)
+  package static let strikethrough = Dialect(rawValue: 1 << 1)
+  package static let taskLists = Dialect(rawValue: 1 << 2)
+  /// GFM's extended autolinks: bare `https://…`, `www.…` and mail addresses.
+  package static let bareURLs = Dialect(rawValue: 1 << 3)
+  package static let footnotes = Dialect(rawValue: 1 << 4)
+  /// `## Title {#id .class}` (Goldmark, Docusaurus, pulldown-cmark, attr_list).
+  package static let headingAttributes = Dialect(rawValue: 1 << 5)
+  /// kramdown: `{: #id .class}` lists, spaces in destinations, its rules for headings.
+  package static let kramdown = Dialect(rawValue: 1 << 6)
+  package static let definitionLists = Dialect(rawValue: 1 << 7)
+  /// `[[page|text]]` and `![[file]]`.
+  package static let wikiLinks = Dialect(rawValue: 1 << 8)
+  /// Hugo's `{{< … >}}` and `{{% … %}}`.
+  package static let hugoShortcodes = Dialect(rawValue: 1 << 9)
+  /// Liquid and Nunjucks: `{% … %}` and `{{ … }}`.
+  package static let liquid = Dialect(rawValue: 1 << 10)
+  /// MDX: `import`/`export` lines, JSX, `{…}` expressions.
+  package static let mdx = Dialect(rawValue: 1 << 11)
+  package static let math = Dialect(rawValue: 1 << 12)
+
+  package static let commonMark: Dialect = []
+  package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]
+}
