@@ -85,21 +85,23 @@
            (when finish (funcall finish taken 'finished)))
          t)))))
 
-(defun probe-goto (wanted)
-  "Put point inside WANTED."
+(defun probe-ask-about (wanted)
+  "Put point inside WANTED and ask what is known about it, as the command does."
   (goto-char (point-min))
   (search-forward wanted)
   (backward-char 2)
   (set-window-point (get-buffer-window) (point))
+  (eldoc-print-current-symbol-info t)
   t)
 
 (defun probe-hover ()
-  "What eldoc shows for the thing at point."
-  (let ((shown ""))
-    (eldoc-print-current-symbol-info t)
-    (dolist (buffer (buffer-list) shown)
-      (when (string-prefix-p "*eldoc" (string-trim-left (buffer-name buffer)))
-        (setq shown (concat shown (with-current-buffer buffer (buffer-string))))))))
+  "What eldoc shows."
+  (mapconcat
+   (lambda (buffer)
+     (if (string-match-p "\\` ?\\*eldoc" (buffer-name buffer))
+         (with-current-buffer buffer (buffer-substring-no-properties (point-min) (point-max)))
+       ""))
+   (buffer-list) ""))
 
 (defun probe-replace (old new)
   "Replace OLD by NEW."

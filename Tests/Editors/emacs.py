@@ -1,10 +1,13 @@
 # Emacs as a user has it: EditorConfigs/emacs loaded, keys typed in a terminal, state read through
 # emacsclient. It judges nothing.
 import base64
+import fcntl
 import json
 import os
 import pty
+import struct
 import subprocess
+import termios
 import threading
 
 
@@ -23,12 +26,14 @@ class Emacs:
     def start(self, expect):
         probe = os.path.join(os.path.dirname(os.path.abspath(__file__)), "emacs.el")
         self.terminal, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
         self.process = subprocess.Popen(
             [self.program, "-nw", "-q", "--no-splash", "--eval", "(package-initialize)",
              "-l", self.config, "-l", probe,
              "--eval", f"(probe-start-server {json.dumps(self.socket)})", self.file],
             env=self.environment, cwd=os.path.dirname(self.file), stdin=theirs, stdout=theirs,
-            stderr=theirs, start_new_session=True)
+            stderr=theirs, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(theirs, termios.TIOCSCTTY, 0))
         os.close(theirs)
         threading.Thread(target=self.read_screen, daemon=True).start()
         expect("Emacs does not answer", lambda: self.evaluate("1"), lambda value: value == 1)
@@ -64,7 +69,6 @@ class Emacs:
     # What a person does
 
     def append_line(self, text):
-        self.type("\x07\x1b>\x0e\x05\x0a" if False else "\x07\x1b>")
         self.evaluate("(probe-open-last-line)")
         self.type(text)
 
@@ -73,7 +77,7 @@ class Emacs:
                lambda: self.evaluate(f"(probe-complete {lisp(wanted)})"), bool)
 
     def hover_at(self, text):
-        self.evaluate(f"(probe-goto {lisp(text)})")
+        self.evaluate(f"(probe-ask-about {lisp(text)})")
 
     def replace(self, old, new):
         self.evaluate(f"(probe-replace {lisp(old)} {lisp(new)})")

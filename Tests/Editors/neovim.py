@@ -53,11 +53,16 @@ class Neovim:
     def complete(self, wanted, expect):
         """The menu opens by itself; moves to the entry that shows `wanted` and takes it."""
         index = expect(f"no entry with {wanted!r} in the menu",
-                       lambda: self.evaluate(f"Probe.entry({json.dumps(wanted)})"),
+                       lambda: self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})"),
                        lambda value: value is not None and value >= 0)
-        self.send("<C-n>" * (index + 1))
-        expect("the entry is not selected", lambda: self.evaluate("Probe.selected()"),
-               lambda value: value == index)
+
+        def step():
+            selected = self.evaluate("Probe.selected()")
+            if selected != index:
+                self.send("<C-n>")
+            return selected
+
+        expect("the entry is not selected", step, lambda value: value == index)
         self.send("<C-y>")
 
     def hover_at(self, text):

@@ -20,6 +20,14 @@ return {
   },
   -- Neovim's own completion, shown while you type. Remove it where a plugin completes for you.
   on_attach = function(client, buffer)
-    vim.lsp.completion.enable(true, client.id, buffer, { autotrigger = true })
+    vim.lsp.completion.enable(true, client.id, buffer, {
+      autotrigger = true,
+      -- Left to itself, Neovim cuts an entry at its first space, and titles have spaces.
+      convert = function(item)
+        local is_snippet = item.insertTextFormat == vim.lsp.protocol.InsertTextFormat.Snippet
+        local edit = not is_snippet and item.textEdit
+        return edit and { word = edit.newText } or {}
+      end,
+    })
   end,
 }
