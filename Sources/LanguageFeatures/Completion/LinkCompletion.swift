@@ -43,7 +43,8 @@ extension IndexSnapshot {
         return nil
       }
       let text =
-        style == .wiki ? destination : "[\(candidate.linkText)](\(destination))"
+        style == .wiki
+        ? "[[\(destination)]]" : "[\(candidate.linkText)](\(destination))"
       return item(candidate, text: text)
     }
     return list(items, replaced: replaced, typed: cursor, in: post)
@@ -171,10 +172,7 @@ extension LinkStyle {
     case .postURL, .link:
       let inner = whole.split(separator: " ", omittingEmptySubsequences: true).dropFirst(2)
       return inner.dropLast().joined(separator: " ")
-    case .wiki:
-      return whole.hasPrefix("[[") && whole.hasSuffix("]]")
-        ? String(whole.dropFirst(2).dropLast(2)) : whole
-    case .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath: return whole
+    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath: return whole
     }
   }
 }
