@@ -88,7 +88,9 @@ package struct SitePath: Sendable {
   package func written(from folder: SitePath) -> String {
     var there = components[...]
     var here = folder.components[...]
-    while there.count > 1, let first = there.first, first.utf8.elementsEqual((here.first ?? "").utf8) {
+    while there.count > 1, let first = there.first,
+      first.utf8.elementsEqual((here.first ?? "").utf8)
+    {
       there.removeFirst()
       here.removeFirst()
     }

@@ -67,7 +67,8 @@ package struct URLText: Hashable, Sendable {
   }
 
   /// Each byte for which `keeps` is false as `%XX`, in upper case. O(*n*).
-  package static func encoded(_ text: some StringProtocol, keeping keeps: (UInt8) -> Bool) -> String {
+  package static func encoded(_ text: some StringProtocol, keeping keeps: (UInt8) -> Bool) -> String
+  {
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {

@@ -39,3 +39,16 @@ package struct Site: Sendable, Equatable {
       && left.problems == right.problems && equal(left.rules, right.rules)
   }
 }
+
+extension Site {
+  /// What the engine makes of the Markdown source at `path`, with the author's word on drafts and the future.
+  package func page(at path: SitePath, document: Document) -> Page {
+    var page = rules.page(at: path, document: document, now: now)
+    switch page.state {
+    case .draft where settings.publishesDrafts, .future where settings.publishesFuture:
+      page.state = .published
+    case .published, .draft, .future, .expired, .withheld, .resource: break
+    }
+    return page
+  }
+}
