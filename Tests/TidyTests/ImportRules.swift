@@ -11,7 +11,8 @@ enum ImportRules {
   static let allowed: [String: Set<String>] = [
     "Syntax": [],
     "SiteModel": ["Syntax"],
-    "PostIndex": ["SiteModel", "Syntax"],
+    // A part of a snapshot that few ask for is made on first use, behind a mutex.
+    "PostIndex": ["SiteModel", "Syntax", "Synchronization"],
     "LanguageFeatures": ["PostIndex", "SiteModel", "Syntax"],
     "Workspace": system.union(["PostIndex", "SiteModel", "Syntax"]),
     "LanguageServerProtocol": ["Foundation"],

@@ -19,7 +19,7 @@ enum PackageRules {
     var depth = 0
     var packageDepth: Int?
     for (index, line) in lines.enumerated() {
-      for call in [".package(", ".binaryTarget(", ".plugin(", "unsafeFlags("]
+      for call in [".package(", ".binaryTarget(", ".plugin("]
       where line.contains(call) {
         findings.append(
           Finding(path: manifest.path, line: index + 1, message: "\(call)…) is not to be used"))
