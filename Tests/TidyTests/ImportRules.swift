@@ -11,7 +11,8 @@ enum ImportRules {
   static let allowed: [String: Set<String>] = [
     "Syntax": [],
     "SiteModel": ["Syntax"],
-    "PostIndex": ["SiteModel", "Syntax"],
+    // A value made when first asked for needs a lock.
+    "PostIndex": ["SiteModel", "Syntax", "Synchronization"],
     "LanguageFeatures": ["PostIndex", "SiteModel", "Syntax"],
     "Workspace": system.union(["PostIndex", "SiteModel", "Syntax"]),
     "LanguageServerProtocol": ["Foundation"],
