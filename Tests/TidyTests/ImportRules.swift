@@ -11,7 +11,7 @@ enum ImportRules {
   static let allowed: [String: Set<String>] = [
     "Syntax": [],
     "SiteModel": ["Syntax"],
-    // A part of a snapshot that few ask for is made on first use, behind a mutex.
+    // A value made when first asked for needs a lock.
     "PostIndex": ["SiteModel", "Syntax", "Synchronization"],
     "LanguageFeatures": ["PostIndex", "SiteModel", "Syntax"],
     "Workspace": system.union(["PostIndex", "SiteModel", "Syntax"]),
