@@ -50,7 +50,8 @@ enum FrontMatterReader {
   }
 
   private static func isFence(_ bytes: [UInt8], _ start: Int, _ fence: UInt8) -> Bool {
-    guard bytes.at(start) == fence, bytes.at(start + 1) == fence, bytes.at(start + 2) == fence else {
+    guard bytes.at(start) == fence, bytes.at(start + 1) == fence, bytes.at(start + 2) == fence
+    else {
       return false
     }
     var at = start + 3

@@ -57,7 +57,8 @@ extension BlockParser {
 
   /// kramdown's `{: #id .class}` on a line of its own.
   func isAttributeLine() -> Bool {
-    guard dialect.contains(.kramdown), textStart + 2 < lineEnd, bytes[textStart + 1] == .colon else {
+    guard dialect.contains(.kramdown), textStart + 2 < lineEnd, bytes[textStart + 1] == .colon
+    else {
       return false
     }
     let end = trimmedEnd

@@ -88,7 +88,8 @@ extension DocumentFacts {
     case "id": addAnchor(text, value)
     case "name" where tag == "a" || tag == "map": addAnchor(text, value)
     case "href", "src", "poster":
-      guard tag != "base", text.bytes.at(value.lowerBound) != .openBrace || !isExpression(text, value)
+      guard tag != "base",
+        text.bytes.at(value.lowerBound) != .openBrace || !isExpression(text, value)
       else { return }
       addLink(text, tag: tag, name: name, value: value, whole: whole)
     case "srcset":

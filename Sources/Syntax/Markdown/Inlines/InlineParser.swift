@@ -46,7 +46,9 @@ struct InlineParser {
     bytes = []
     var special: [UInt8] = Array("\\`*_[]!<\n".utf8)
     if dialect.contains(.strikethrough) { special.append(.tilde) }
-    if dialect.contains(.bareURLs) { special += [.colon, .at, UInt8(ascii: "w"), UInt8(ascii: "W")] }
+    if dialect.contains(.bareURLs) {
+      special += [.colon, .at, UInt8(ascii: "w"), UInt8(ascii: "W")]
+    }
     if dialect.contains(.math) { special.append(.dollar) }
     if !dialect.isDisjoint(with: [.hugoShortcodes, .liquid, .mdx, .kramdown]) {
       special.append(.openBrace)

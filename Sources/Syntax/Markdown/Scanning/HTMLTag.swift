@@ -38,7 +38,8 @@ enum HTMLTag {
   static func attribute(
     _ bytes: [UInt8], at start: Int, end: Int, templates: Dialect
   ) -> Attribute? {
-    guard start < end, bytes[start].isLetter || bytes[start] == .underscore || bytes[start] == .colon
+    guard start < end,
+      bytes[start].isLetter || bytes[start] == .underscore || bytes[start] == .colon
     else { return nil }
     var at = start + 1
     while at < end, isNameByte(bytes[at]) { at += 1 }

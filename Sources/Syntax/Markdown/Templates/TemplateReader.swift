@@ -140,9 +140,11 @@ extension TemplateCall {
   var target: Argument? {
     guard !isClosing else { return nil }
     switch (syntax, name) {
-    case (.hugoAngle, "ref"), (.hugoAngle, "relref"), (.hugoPercent, "ref"), (.hugoPercent, "relref"):
+    case (.hugoAngle, "ref"), (.hugoAngle, "relref"), (.hugoPercent, "ref"),
+      (.hugoPercent, "relref"):
       return arguments.first { $0.name == "path" } ?? arguments.first { $0.name == nil }
-    case (.hugoAngle, "figure"), (.hugoPercent, "figure"), (.hugoAngle, "img"), (.hugoPercent, "img"):
+    case (.hugoAngle, "figure"), (.hugoPercent, "figure"), (.hugoAngle, "img"),
+      (.hugoPercent, "img"):
       return arguments.first { $0.name == "src" }
     case (.tag, "post_url"), (.tag, "link"), (.tag, "post_link"), (.tag, "post_path"):
       return arguments.first

@@ -4,7 +4,8 @@
 enum TemplateScanner {
   /// The syntax of the call that may begin at `at`, when `dialect` has it.
   @inline(__always)
-  static func syntax(_ bytes: [UInt8], at: Int, end: Int, dialect: Dialect) -> TemplateCall.Syntax? {
+  static func syntax(_ bytes: [UInt8], at: Int, end: Int, dialect: Dialect) -> TemplateCall.Syntax?
+  {
     guard at + 1 < end, bytes[at] == .openBrace else { return nil }
     let second = bytes[at + 1]
     if second == .percent { return dialect.contains(.liquid) ? .tag : nil }

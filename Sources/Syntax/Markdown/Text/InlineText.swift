@@ -15,7 +15,8 @@ struct InlineText {
 
   /// The lines joined by LF. Trailing white space of the last line is left out unless `keepsEnd`.
   init(
-    _ source: [UInt8], lines: ArraySlice<SourceLine>, keepsEnd: Bool = false, unescapesPipes: Bool = false
+    _ source: [UInt8], lines: ArraySlice<SourceLine>, keepsEnd: Bool = false,
+    unescapesPipes: Bool = false
   ) {
     bytes = source
     start = 0

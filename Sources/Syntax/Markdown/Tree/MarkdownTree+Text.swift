@@ -19,7 +19,8 @@ extension MarkdownTree {
       let line = lines[index]
       part.append(
         SourceLine(
-          start: max(line.start, range.lowerBound), end: min(line.end, range.upperBound), spaces: 0))
+          start: max(line.start, range.lowerBound), end: min(line.end, range.upperBound), spaces: 0)
+      )
       index += 1
     }
     return InlineText(bytes, lines: part[...], keepsEnd: true, unescapesPipes: unescapes)
