@@ -1,0 +1,140 @@
+// Looks a link up among what the site publishes. It never guesses: what it cannot know is `.unknown`.
+package import SiteModel
+import Syntax
+
+extension IndexSnapshot {
+  /// What `link`, written in the post at `origin`, leads to. O(candidates × depth of the path).
+  package func resolve(_ link: PostLink, from origin: SitePath) -> Resolution {
+    switch link.target {
+    case .external: return .external
+    case .unknown: return .unknown
+    case .empty: return .empty
+    case .local(let target): return resolve(target, from: origin)
+    }
+  }
+
+  package func resolve(_ target: LocalTarget, from origin: SitePath) -> Resolution {
+    var unpublished: Resolution?
+    for address in target.candidates {
+      switch find(address, for: target, from: origin) {
+      case .missing: continue
+      case .unpublished(let path, let state): unpublished = unpublished ?? .unpublished(path, state)
+      case let found: return found
+      }
+    }
+    return unpublished ?? .missing(target)
+  }
+
+  private func find(_ address: Address, for target: LocalTarget, from origin: SitePath)
+    -> Resolution
+  {
+    let found = (providers[address] ?? []).compactMap { provider in
+      posts[provider.path].map { (provider, $0) }
+    }
+    let visible = found.filter { $0.1.isPublished || $0.1.path == origin }
+    if target.mustBeUnique, address.namespace == .name {
+      let pages = visible.filter { $0.0.kind == .page }
+      if pages.count > 1 { return .ambiguous(pages.map(\.1.path)) }
+    }
+    // The page that asks is the likelier one where two claim one address.
+    if let (provider, post) = visible.first(where: { $0.1.path == origin && $0.0.kind == .page })
+      ?? visible.first
+    {
+      switch provider.kind {
+      case .page, .alias:
+        return .page(
+          post.path, fragment: fragment(target.fragment, in: post), isAlias: provider.kind == .alias
+        )
+      case .list, .file: return .generated
+      }
+    }
+    if let file = file(at: address) { return .file(file) }
+    if standing.contains(address) { return .generated }
+    if let post = found.first(where: { $0.0.kind == .page || $0.0.kind == .alias })?.1 {
+      return .unpublished(post.path, post.page.state)
+    }
+    if address.namespace == .output, site.rules.mayGenerate(address.path) { return .generated }
+    return .missing(target)
+  }
+
+  private func fragment(_ fragment: String?, in post: Post) -> FragmentResolution {
+    guard let fragment, !fragment.isEmpty, fragment != "top" else { return .none }
+    if post.hasAnchor(fragment) { return .found }
+    return post.page.anchorsAreComplete ? .missing(fragment) : .unknown(fragment)
+  }
+
+  /// The file published or known under `address`, when there is one.
+  package func file(at address: Address) -> SitePath? {
+    switch address.namespace {
+    case .source:
+      let path = SitePath(address.path)
+      return files[path] == nil ? nil : path
+    case .output: return mountedFile(at: address.path)
+    case .logical, .name: return nil
+    }
+  }
+
+  private func mountedFile(at outputPath: String) -> SitePath? {
+    let path = SitePath(outputPath)
+    var prefix = path.parent
+    while true {
+      if let rest = path.relative(to: prefix) {
+        for placement in folders[Address(.output, "/\(prefix.string)")] ?? [] {
+          if let owner = placement.owner, posts[owner]?.isPublished != true { continue }
+          guard let file = placement.mount.folder.appending(rest), files[file] != nil else {
+            continue
+          }
+          return file
+        }
+      }
+      if prefix.isRoot { return nil }
+      prefix = prefix.parent
+    }
+  }
+}
+
+extension IndexSnapshot {
+  /// The verdict on a link in reports: the truth about publishing, whatever severities are set.
+  package func verdict(on link: PostLink, from origin: SitePath) -> Verdict {
+    switch resolve(link, from: origin) {
+    case .external: return .external
+    case .unknown: return .unknown
+    case .empty, .file, .generated: return .ok
+    case .page(_, let fragment, _):
+      switch fragment {
+      case .none, .found: return .ok
+      case .missing: return .missingFragment
+      case .unknown: return .unknown
+      }
+    case .unpublished, .ambiguous: return .missingPage
+    case .missing(let target):
+      if target.failure == .perhaps { return .unknown }
+      return target.wantsFile || link.link.isImage ? .missingAsset : .missingPage
+    }
+  }
+
+  /// The posts with a link that leads to the page at `path`, ascending. O(dependents of its addresses).
+  package func backlinks(to path: SitePath) -> [SitePath] {
+    guard let post = posts[path] else { return [] }
+    var candidates: Set<SitePath> = []
+    for offer in post.page.offers where offer.kind == .page || offer.kind == .alias {
+      candidates.formUnion(dependents[offer.address] ?? [])
+    }
+    candidates.remove(path)
+    return candidates.sorted().filter { origin in
+      posts[origin]?.links.contains { link in
+        if case .page(path, _, _) = resolve(link, from: origin) { true } else { false }
+      } ?? false
+    }
+  }
+}
+
+extension LocalTarget {
+  /// Whether the place looks like a file rather than a page: its name has an extension that pages do not have.
+  package var wantsFile: Bool {
+    guard let last = candidates.last else { return false }
+    let fileExtension = SitePath(last.path).fileExtension
+    return !["", "html", "htm", "md", "markdown", "php"].contains(fileExtension)
+      && fileExtension.utf8.count <= 5 && !fileExtension.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}
