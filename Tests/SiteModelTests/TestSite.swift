@@ -4,7 +4,7 @@ import Syntax
 
 struct TestSite {
   let site: Site
-  let files: [SitePath: String]
+  private(set) var files: [SitePath: String] = [:]
   private(set) var pages: [SitePath: Page] = [:]
   private(set) var documents: [SitePath: Document] = [:]
   private var table: [Address: [(page: SitePath, kind: Offer.Kind)]] = [:]
@@ -69,7 +69,8 @@ struct TestSite {
     return .missing
   }
 
-  func find(_ address: Address, mustBeUnique: Bool = false, from origin: SitePath = .root) -> Found {
+  func find(_ address: Address, mustBeUnique: Bool = false, from origin: SitePath = .root) -> Found
+  {
     let visible = (table[address] ?? []).filter {
       $0.page.isRoot || pages[$0.page]?.state == .published || $0.page == origin
     }
@@ -115,7 +116,9 @@ struct TestSite {
 
   /// Decoded.
   func publishedURL(of file: SitePath) -> String? {
-    guard let mount = innermost(file), let rest = file.relative(to: mount.folder) else { return nil }
+    guard let mount = innermost(file), let rest = file.relative(to: mount.folder) else {
+      return nil
+    }
     return mount.address.path == "/" ? "/\(rest)" : "\(mount.address.path)/\(rest)"
   }
 }

@@ -39,7 +39,8 @@ struct URLVectorTests {
   private static func problem(_ row: VectorTable.Row, in site: TestSite) -> String? {
     let source = row["source"] ?? ""
     // Hugo prints URLs with the base path, Jekyll without.
-    let prefix = (row["engine"]?.hasPrefix("hugo") ?? false) && row["config"]?.contains("canonify") == false
+    let prefix =
+      (row["engine"]?.hasPrefix("hugo") ?? false) && row["config"]?.contains("canonify") == false
       ? String((site.site.rules.base?.path ?? "/").dropLast()) : ""
     let expected = row["output_url"]
     if source.hasPrefix("(") {
@@ -64,7 +65,9 @@ struct URLVectorTests {
     }
     if expected.isEmpty { return page.url == nil ? nil : "has a URL: \(page.url ?? "")" }
     let own = prefix + (page.url ?? "nil")
-    if own != expected || Array(own.utf8) != Array(expected.utf8) { return "\(own) is not \(expected)" }
+    if own != expected || Array(own.utf8) != Array(expected.utf8) {
+      return "\(own) is not \(expected)"
+    }
     // A collection that is not written out has URLs and no pages.
     let isWritten = extra != nil
     if isWritten != (page.state == .published) { return "\(page.state)" }

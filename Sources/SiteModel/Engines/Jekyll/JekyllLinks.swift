@@ -49,7 +49,12 @@ extension JekyllRules {
     case .autolink, .bareURL, .wiki, .embed, .html, .template: return false
     }
     if destination.utf8.contains(UInt8(ascii: "?")) { return false }
-    // `<a b.md>` is not rewritten: its brackets make the range of the destination begin one further.
+    // Neither `(<a b.md>)` nor `( a.md)` is rewritten: the destination must begin behind the parenthesis.
+    if let text = link.textRange, link.kind == .inline || link.kind == .image,
+      link.destinationRange.lowerBound != text.upperBound + 2
+    {
+      return false
+    }
     let isPage = configuration.place(of: page.path)?.role == .page
     return isPage || configuration.plugins.relativeLinksInCollections
   }
@@ -91,7 +96,8 @@ struct JekyllReferences {
   let rules: JekyllRules
 
   func target(of call: TemplateCall, in link: Link) -> LinkTarget {
-    let argument = JekyllReferences.argument(of: call)
+    var argument = JekyllReferences.argument(of: call)
+    if JekyllReferences.isQuoted(call) { argument = "\"\(argument)\"" }
     if argument.holdsTemplate { return .unknown }
     let fragment = JekyllReferences.fragment(behind: link)
     switch call.name {
@@ -146,6 +152,13 @@ struct JekyllReferences {
       end = argument.range.upperBound
     }
     return result
+  }
+
+  /// Jekyll knows no quotes here: they are a part of the name.
+  private static func isQuoted(_ call: TemplateCall) -> Bool {
+    guard call.arguments.count == 1, let only = call.arguments.first else { return false }
+    return only.range.lowerBound - call.nameRange.upperBound == 2
+      && call.range.upperBound - only.range.upperBound == 4
   }
 
   static func fragment(behind link: Link) -> LinkFragment {
