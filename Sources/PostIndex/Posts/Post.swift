@@ -16,6 +16,12 @@ package final class Post: Sendable {
   package let frontMatterRange: TextRange?
   package let frontMatterProblems: [DataProblem]
   package let excerpt: String
+  /// The title as its author would name it: from front matter, else the first heading, else the file's name.
+  package let displayTitle: String
+  /// `displayTitle` as search compares it.
+  package let foldedTitle: FoldedText
+  /// `path` as search compares it.
+  package let foldedPath: FoldedText
 
   /// Reads `source` as the file at `path` of `site`. Pure; O(*n*) in the bytes.
   package convenience init(path: SitePath, source: SourceText, site: Site) {
@@ -39,19 +45,29 @@ package final class Post: Sendable {
     frontMatterRange = document.frontMatter?.range
     frontMatterProblems = document.frontMatter?.problems ?? []
     excerpt = document.excerpt
+    displayTitle = Post.displayTitle(page: page, headings: document.headings)
+    foldedTitle = FoldedText(displayTitle)
+    foldedPath = FoldedText(path.string)
   }
 
-  /// The title as its author would name it: from front matter, else the first heading, else the file's name.
-  package var displayTitle: String {
+  private static func displayTitle(page: Page, headings: [Heading]) -> String {
     if let title = page.metadata.title, !title.isEmpty { return title }
     if let heading = headings.first(where: { !$0.text.isEmpty }) { return heading.text }
-    let stem = path.stem
-    let isIndex = ["index", "_index", "README"].contains(stem) && !path.parent.isRoot
-    return isIndex ? path.parent.name : stem
+    let stem = page.path.stem
+    let isIndex = ["index", "_index", "README"].contains(stem) && !page.path.parent.isRoot
+    return isIndex ? page.path.parent.name : stem
   }
 
   /// Whether readers can reach it when the site is published now.
   package var isPublished: Bool { page.state == .published }
+
+  /// The styles of its links to pages of the site, one for each link.
+  package var linkStyles: [LinkStyle] {
+    links.compactMap { link in
+      guard case .local = link.target else { return nil }
+      return LinkStyle(of: link.link)
+    }
+  }
 
   /// Every address that a link of this post asks for, each once.
   package var lookups: Set<Address> {
@@ -77,6 +93,11 @@ package struct PostHeading: Hashable, Sendable {
 package struct PostLink: Hashable, Sendable {
   package let link: Link
   package let target: LinkTarget
+
+  package init(link: Link, target: LinkTarget) {
+    self.link = link
+    self.target = target
+  }
 }
 
 extension Post {

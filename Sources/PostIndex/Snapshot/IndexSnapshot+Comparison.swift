@@ -21,6 +21,7 @@ extension IndexSnapshot {
     if let folder = placements.firstDifference(from: other.placements, by: ==) {
       return "placements of \(folder)"
     }
+    if styles != other.styles { return "link styles" }
     return nil
   }
 }

@@ -44,6 +44,8 @@ extension IndexSnapshot {
       return
     }
     exchangeLookups(from: old, to: post)
+    count(stylesOf: old, by: -1)
+    count(stylesOf: post, by: 1)
     if old.presents(sameAs: post) {
       posts[path] = post
       return
@@ -102,13 +104,22 @@ extension IndexSnapshot {
   mutating func insert(_ post: Post) {
     posts[post.path] = post
     for address in post.lookups { addDependent(post.path, on: address) }
+    count(stylesOf: post, by: 1)
     present(post)
   }
 
   mutating func remove(_ post: Post) {
     withdraw(post)
     for address in post.lookups { removeDependent(post.path, on: address) }
+    count(stylesOf: post, by: -1)
     posts[post.path] = nil
+  }
+
+  private mutating func count(stylesOf post: Post, by step: Int) {
+    for style in post.linkStyles {
+      let count = styles[style, default: 0] + step
+      styles[style] = count == 0 ? nil : count
+    }
   }
 
   /// Only what differs is touched: a link wanted by many posts has a long list of dependents.
@@ -120,6 +131,7 @@ extension IndexSnapshot {
   }
 
   private mutating func present(_ post: Post) {
+    spelling = SpellingCache()
     for offer in Set(post.page.offers) {
       let provider = Provider(path: post.path, kind: offer.kind)
       providers.update(offer.address) { list in
@@ -130,6 +142,7 @@ extension IndexSnapshot {
   }
 
   private mutating func withdraw(_ post: Post) {
+    spelling = SpellingCache()
     for offer in Set(post.page.offers) {
       let provider = Provider(path: post.path, kind: offer.kind)
       providers.update(offer.address) { list in

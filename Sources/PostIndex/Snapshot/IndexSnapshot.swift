@@ -15,6 +15,9 @@ package struct IndexSnapshot: Sendable {
   var folders = ShardedTable<Address, [Placement]>()
   /// The same, by folder.
   var placements = ShardedTable<SitePath, [Placement]>()
+  /// How often the posts write their links in each style.
+  var styles: [LinkStyle: Int] = [:]
+  var spelling = SpellingCache()
   /// What the engine publishes whatever the posts say.
   let standing: Set<Address>
 
@@ -60,4 +63,18 @@ package struct IndexSnapshot: Sendable {
 
   /// The paths of all files that are not posts, in no particular order. O(*n*).
   package var allFiles: some Sequence<SitePath> { files.keys }
+}
+
+extension IndexSnapshot {
+  /// The style to write a new link in: the author's setting, else what this post uses most, else the blog,
+  /// else what the engine's documentation recommends. Equal counts go to the engine's own order.
+  package func linkStyle(for post: Post) -> LinkStyle {
+    if let style = site.settings.linkStyle { return style }
+    let own = post.linkStyles.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    for tally in [own, styles] {
+      let best = LinkStyle.allCases.max { tally[$0, default: 0] < tally[$1, default: 0] }
+      if let best, tally[best, default: 0] > 0 { return best }
+    }
+    return site.rules.defaultLinkStyle
+  }
 }
