@@ -1,5 +1,6 @@
 // Folding, matching and nearness of words.
 import PostIndex
+import Syntax
 import TestSupport
 import Testing
 

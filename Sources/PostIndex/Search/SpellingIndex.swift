@@ -1,5 +1,6 @@
 // Finds names that are spelled nearly alike, without comparing with every name. It never judges meaning.
 import SiteModel
+import Syntax
 import Synchronization
 
 /// Names within about two typing errors of each other, found by the names that one deletion makes of them.

@@ -49,3 +49,27 @@ enum Destination {
       ?? text.startIndex
   }
 }
+
+extension Destination {
+  /// A link by a page's published address, in one of the three styles that use it; nil where it has none.
+  static func published(
+    _ page: Page, from source: Page, style: LinkStyle, base: SiteBase?, addsBasePath: Bool,
+    suffix: String
+  ) -> String? {
+    guard let url = page.url else { return nil }
+    let path = readable(url)
+    switch style {
+    case .rootURL:
+      if addsBasePath { return path + suffix }
+      return (base.map { String($0.path.dropLast()) } ?? "") + path + suffix
+    case .relativeURL:
+      guard let own = source.url else { return nil }
+      if page.path == source.path, !suffix.isEmpty { return suffix }
+      return relative(path, from: readable(own)) + suffix
+    case .absoluteURL:
+      return base.map { $0.address(of: path) + suffix }
+    case .relativeFile, .rootFile, .ref, .relref, .postURL, .link, .contentPath, .wiki:
+      return nil
+    }
+  }
+}

@@ -25,6 +25,9 @@ package struct LocalTarget: Hashable, Sendable {
   package var failure: Failure
   /// The place as it would be published, for reports: `/posts/b/`; nil where only a lookup can tell.
   package var url: String?
+  /// Whether it begins with `/` on a site under a base path and leads outside it. There are no candidates then:
+  /// what the author means may stand under the same path below the base.
+  package var missesBasePath = false
 
   package enum Failure: Hashable, Sendable {
     /// The engine refuses to build.

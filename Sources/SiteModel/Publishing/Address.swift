@@ -66,6 +66,9 @@ package struct Offer: Hashable, Sendable {
 }
 
 /// A folder whose files are published under an address: Hugo's `static` under `/`, a page bundle under its page.
+///
+/// A file belongs to the innermost mounted folder that holds it, whether or not the page that mounts it is
+/// published. A link to a folder finds its `index.html`.
 package struct Mount: Hashable, Sendable {
   /// In the namespace `.output`.
   package let address: Address

@@ -18,6 +18,9 @@ extension Engine {
   func rules(
     from reader: inout ConfigurationReader, settings: Settings
   ) -> any EngineRules {
-    PlainRules(engine: self, reader: &reader, settings: settings)
+    switch self {
+    case .hugo: HugoRules(reader: &reader, settings: settings)
+    default: PlainRules(engine: self, reader: &reader, settings: settings)
+    }
   }
 }

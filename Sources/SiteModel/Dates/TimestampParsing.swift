@@ -38,6 +38,8 @@ struct DigitScanner {
 
   var isAtEnd: Bool { rest.isEmpty }
 
+  var remainder: Substring { Substring(rest) }
+
   mutating func number(digits: ClosedRange<Int>) -> Int? {
     let found = rest.prefix { (0x30...0x39).contains($0) }.prefix(digits.upperBound)
     guard found.count >= digits.lowerBound, found.count < 18 else { return nil }
