@@ -25,3 +25,11 @@ struct ProblemList {
     }.map(\.element)
   }
 }
+
+/// `name` as a message quotes it: in single quotes, on one line, and cut where it is very long.
+func quoted(_ name: String) -> String {
+  let scalars = name.unicodeScalars.prefix(41).map { $0.value < 0x20 ? " " : $0 }
+  var text = "'"
+  text.unicodeScalars.append(contentsOf: scalars.prefix(40))
+  return text + (scalars.count > 40 ? "…'" : "'")
+}

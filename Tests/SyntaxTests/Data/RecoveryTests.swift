@@ -95,6 +95,15 @@ import Testing
       ])
   }
 
+  @Test func keepsValuesBeforeACommentThatLacksItsSpace() {
+    check(
+      .yaml, "a: [b]# c\nd: \"e\"#f", is: #"{"a":["b"],"d":"e"}"#,
+      problems: [
+        "# c: put a space before the '#' of a comment",
+        "#f: put a space before the '#' of a comment",
+      ])
+  }
+
   @Test func readsLinesThatAreIndentedWrongly() {
     check(
       .yaml, "a: 1\n b: 2\nc:\n    d: 3\n  e: 4\n\tf: 5\ng: 6",

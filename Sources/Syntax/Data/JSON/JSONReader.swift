@@ -196,7 +196,7 @@ struct JSONReader {
       if beginsValue(byte(position)) { value = readValue() }
     }
     if builder.append(DataEntry(key: key, keyRange: keyRange, value: value)) {
-      problems.report(keyRange, "the key '\(key)' stands here twice; remove one of them")
+      problems.report(keyRange, "the key \(quoted(key)) stands here twice; remove one of them")
     }
   }
 
@@ -235,7 +235,7 @@ struct JSONReader {
       default: JSONReader.number(word)
       }
     if let content { return DataValue(content, range: range) }
-    problems.report(range, "'\(text)' is no JSON value; put text in double quotes")
+    problems.report(range, "\(quoted(text)) is no JSON value; put text in double quotes")
     return DataValue(.string(text), range: range)
   }
 

@@ -133,7 +133,7 @@ extension YAMLReader {
   mutating func append(_ entry: DataEntry, into mapping: inout YAMLMapping) {
     if mapping.append(entry) {
       problems.report(
-        entry.keyRange, "the key '\(entry.key)' stands here twice; remove one of them")
+        entry.keyRange, "the key \(quoted(entry.key)) stands here twice; remove one of them")
     }
   }
 

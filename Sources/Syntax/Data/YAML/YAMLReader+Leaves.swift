@@ -73,7 +73,7 @@ extension YAMLReader {
     if handle == "!!" { return .core(suffix) }
     if handle != "!" {
       problems.report(
-        TextRange(start, position), "no %TAG line says what '\(handle)' stands for")
+        TextRange(start, position), "no %TAG line says what \(quoted(handle)) stands for")
     }
     return .other
   }
@@ -106,7 +106,9 @@ extension YAMLReader {
       // Where more text follows, the whole of it is no alias, which is reported instead.
       let isWhole =
         inFlow || isRestBlank || isIndicator(UInt8(ascii: ":"), skippingBlanks(position))
-      if isWhole { problems.report(range, "nothing above is named '&\(name)'; or quote this text") }
+      if isWhole {
+        problems.report(range, "nothing above is named \(quoted("&" + name)); or quote this text")
+      }
       let content = DataValue.Content.string(text(start, position))
       return YAMLLeaf(kind: .alias, start: start, end: position, content: content)
     }
