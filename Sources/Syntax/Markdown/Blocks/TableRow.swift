@@ -48,10 +48,9 @@ enum TableRow {
     guard !cell.isEmpty else { return nil }
     let left = bytes[cell.lowerBound] == .colon
     let right = bytes[cell.upperBound - 1] == .colon
-    let dashes =
-      cell.lowerBound + (left ? 1 : 0)
-      ..<max(
-        cell.lowerBound + (left ? 1 : 0), cell.upperBound - (right ? 1 : 0))
+    let dashesStart = cell.lowerBound + (left ? 1 : 0)
+    let dashesEnd = max(dashesStart, cell.upperBound - (right ? 1 : 0))
+    let dashes = dashesStart..<dashesEnd
     guard !dashes.isEmpty, dashes.allSatisfy({ bytes[$0] == .hyphen }) else { return nil }
     return (left ? 1 : 0) | (right ? 2 : 0) == 3 ? 2 : left ? 1 : right ? 3 : 0
   }
