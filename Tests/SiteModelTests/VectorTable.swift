@@ -8,7 +8,10 @@ struct VectorTable {
   let rows: [Row]
 
   init(_ name: String) throws {
-    let url = VectorTable.folder.appending(path: name)
+    try self.init(url: VectorTable.folder.appending(path: name))
+  }
+
+  init(url: URL) throws {
     var lines = try String(decoding: Data(contentsOf: url), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: true)
     let header = lines.removeFirst().split(separator: "\t").map(String.init)
