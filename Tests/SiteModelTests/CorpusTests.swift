@@ -60,7 +60,9 @@ struct Corpus {
     /// URLs that exist and that nothing here offers.
     var unreachable: [String] = []
 
-    var precision: Double { found + falseAlarms == 0 ? 1 : Double(found) / Double(found + falseAlarms) }
+    var precision: Double {
+      found + falseAlarms == 0 ? 1 : Double(found) / Double(found + falseAlarms)
+    }
     var recall: Double { found + missed == 0 ? 1 : Double(found) / Double(found + missed) }
 
     func summary(_ blog: String) -> String {
