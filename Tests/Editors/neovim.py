@@ -6,6 +6,9 @@ import subprocess
 
 
 class Neovim:
+    counts_utf16 = True
+    finds_only_git = False
+
     def __init__(self, program, folder, file, configs, environment):
         self.program = os.path.abspath(program)
         self.file = file

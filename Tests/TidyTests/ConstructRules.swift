@@ -20,66 +20,75 @@ enum ConstructRules {
   ]
 
   static func findings(in file: ProjectFile) -> [Finding] {
-    let text = SwiftText(file.text)
     let isSource = file.path.hasPrefix("Sources/")
+    let code = file.swift.code
     var findings: [Finding] = []
-    func report(_ line: Int, _ message: String) {
-      findings.append(Finding(path: file.path, line: line + 1, message: message))
+    func report(_ lines: [Int], _ message: String) {
+      findings += lines.map { Finding(path: file.path, line: $0, message: message) }
     }
-    for (index, line) in text.codeLines.enumerated() {
-      for rule in everywhere + (isSource ? inSources : inTests)
-      where contains(line, word: rule.text) {
-        report(index, "'\(rule.text)': \(rule.why)")
-      }
-      if isSource, hasForcedUnwrap(line) {
-        report(index, "'!' traps on nil: unwrap with guard or ??")
-      }
-      if isSource, file.module != "bloglsp", hasPrint(line) {
-        report(index, "print: only the command line writes to standard output")
+    for rule in everywhere + (isSource ? inSources : inTests) {
+      report(lines(of: rule.text, in: code), "'\(rule.text)': \(rule.why)")
+    }
+    if isSource {
+      report(forcedUnwraps(in: code), "'!' traps on nil: unwrap with guard or ??")
+      if file.module != "bloglsp" {
+        report(prints(in: code), "print: only the command line writes to standard output")
       }
     }
-    for (index, line) in text.commentLines.enumerated() {
-      for word in ["TODO", "FIXME", "XXX", "HACK"] where contains(line, word: word) {
-        report(index, "'\(word)': do it now or file an issue")
-      }
+    for word in ["TODO", "FIXME", "XXX", "HACK"] {
+      report(
+        lines(of: word, in: file.swift.comments), "'\(word)': do it now or file an issue")
     }
     return findings
   }
 
-  /// Whether `word` occurs and is not a part of a longer name.
-  static func contains(_ line: String, word: String) -> Bool {
-    let line = Array(line.utf8)
+  /// The 1-based lines where `word` occurs and is not a part of a longer name.
+  static func lines(
+    of word: String, in code: [UInt8], unlessAfter excluded: [UInt8] = []
+  ) -> [Int] {
     let word = Array(word.utf8)
-    guard line.count >= word.count else { return false }
-    return (0...(line.count - word.count)).contains { start in
-      let end = start + word.count
-      guard line[start..<end].elementsEqual(word) else { return false }
-      let joinsBefore = start > 0 && isNameByte(line[start - 1]) && isNameByte(word[0])
-      let joinsAfter = end < line.count && isNameByte(line[end]) && isNameByte(word[word.count - 1])
-      return !joinsBefore && !joinsAfter
-    }
-  }
-
-  /// A `!` right after a name, a bracket or a string, which no `=` follows: `x!`, `f()!`, `try!`, `Int!`.
-  static func hasForcedUnwrap(_ line: String) -> Bool {
-    let line = Array(line.utf8)
-    return line.indices.dropFirst().contains { index in
-      guard line[index] == UInt8(ascii: "!") else { return false }
-      if index + 1 < line.count, line[index + 1] == UInt8(ascii: "=") { return false }
-      return isNameByte(line[index - 1]) || ")]}\"`>?".utf8.contains(line[index - 1])
-    }
-  }
-
-  /// A call of `print`, `debugPrint` or `dump`, not of somebody's method of that name.
-  static func hasPrint(_ line: String) -> Bool {
-    let declares = contains(line, word: "func")
-    return !declares
-      && ["print(", "debugPrint(", "dump("].contains { call in
-        contains(line, word: call) && !line.contains("." + call)
+    guard let first = word.first, let last = word.last else { return [] }
+    var lines: [Int] = []
+    var line = 1
+    var index = 0
+    while index < code.count {
+      let byte = code[index]
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      let end = index + word.count
+      if byte == first, end <= code.count, code[index..<end].elementsEqual(word) {
+        let before = index > 0 ? code[index - 1] : 0
+        let after = end < code.count ? code[end] : 0
+        let isPart = (isName(before) && isName(first)) || (isName(after) && isName(last))
+        if !isPart, !excluded.contains(before) { lines.append(line) }
       }
+      index += 1
+    }
+    return lines
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  /// Lines with a `!` right after a name, a bracket or a string, which no `=` follows: `x!`, `f()!`, `try!`.
+  static func forcedUnwraps(in code: [UInt8]) -> [Int] {
+    var lines: [Int] = []
+    var line = 1
+    for index in code.indices {
+      if code[index] == UInt8(ascii: "\n") { line += 1 }
+      guard code[index] == UInt8(ascii: "!"), index > 0 else { continue }
+      if index + 1 < code.count, code[index + 1] == UInt8(ascii: "=") { continue }
+      let before = code[index - 1]
+      if isName(before) || ")]}\"`>?".utf8.contains(before) { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// Lines with a call of `print`, `debugPrint` or `dump`, not of somebody's method of that name.
+  static func prints(in code: [UInt8]) -> [Int] {
+    let declared = Set(lines(of: "func", in: code))
+    return ["print(", "debugPrint(", "dump("].flatMap {
+      lines(of: $0, in: code, unlessAfter: [UInt8(ascii: ".")])
+    }.filter { !declared.contains($0) }
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || byte >= 0x80
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

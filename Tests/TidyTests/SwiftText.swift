@@ -2,7 +2,7 @@
 
 /// One source file as bytes of equal length: `code` has comments and the insides of strings blanked,
 /// `comments` has everything else blanked. Line breaks stay in both, so that lines agree.
-struct SwiftText {
+struct SwiftText: Sendable {
   private(set) var code: [UInt8]
   private(set) var comments: [UInt8]
 
@@ -62,15 +62,18 @@ private struct SwiftLexer {
   }
 
   private mutating func stepInCode() -> Kind {
-    if has("//") {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "/"), has("//") {
       while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
       return .comment
     }
-    if has("/*") {
+    if byte == UInt8(ascii: "/"), has("/*") {
       skipBlockComment()
       return .comment
     }
-    if let (pounds, quotes) = stringOpening() {
+    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\""),
+      let (pounds, quotes) = stringOpening()
+    {
       position += pounds + quotes
       frames.append(.string(pounds: pounds, quotes: quotes))
       return .code
@@ -92,23 +95,19 @@ private struct SwiftLexer {
   }
 
   private mutating func stepInString(pounds: Int, quotes: Int) -> Kind {
-    let hashes = String(repeating: "#", count: pounds)
-    if has("\\" + hashes + "(") {
-      position += pounds + 2
-      frames.append(.interpolation(open: 1))
-      return .stringInside
-    }
-    if has("\\" + hashes) {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "\\"), pounds == 0 || has("#", times: pounds, at: position + 1) {
+      if has("(", times: 1, at: position + 1 + pounds) { frames.append(.interpolation(open: 1)) }
       position += pounds + 2
       return .stringInside
     }
-    if has(String(repeating: "\"", count: quotes) + hashes) {
+    if has("\"", times: quotes, at: position), has("#", times: pounds, at: position + quotes) {
       position += quotes + pounds
       frames.removeLast()
       return .code
     }
     // A string on one line ends with it: what follows is code again, whatever was forgotten.
-    if quotes == 1, bytes[position] == UInt8(ascii: "\n") { frames.removeLast() }
+    if quotes == 1, byte == UInt8(ascii: "\n") { frames.removeLast() }
     position += 1
     return .stringInside
   }
@@ -138,5 +137,10 @@ private struct SwiftLexer {
 
   private func has(_ text: String, at start: Int? = nil) -> Bool {
     bytes[min(start ?? position, bytes.count)...].starts(with: text.utf8)
+  }
+
+  private func has(_ byte: Unicode.Scalar, times count: Int, at start: Int) -> Bool {
+    let end = start + count
+    return end <= bytes.count && (start..<end).allSatisfy { bytes[$0] == UInt8(ascii: byte) }
   }
 }
