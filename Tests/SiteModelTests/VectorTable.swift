@@ -1,0 +1,82 @@
+// Reads the tables that real engines filled. It never says what their columns mean.
+import Foundation
+
+/// A table of test vectors: tab-separated, with a header, `\N` for null.
+struct VectorTable {
+  typealias Row = [String: String]
+  /// Columns that are null are missing from their row.
+  let rows: [Row]
+
+  init(_ name: String) throws {
+    let url = VectorTable.folder.appending(path: name)
+    var lines = try String(decoding: Data(contentsOf: url), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: true)
+    let header = lines.removeFirst().split(separator: "\t").map(String.init)
+    rows = lines.map { line in
+      var row: Row = [:]
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      for (name, field) in zip(header, fields) where field != "\\N" {
+        row[name] = VectorTable.unescaped(field)
+      }
+      return row
+    }
+  }
+
+  static var folder: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Vectors")
+  }
+
+  private static func unescaped(_ field: Substring) -> String {
+    guard field.contains("\\") else { return String(field) }
+    var result = ""
+    var isEscaped = false
+    for character in field {
+      if isEscaped {
+        switch character {
+        case "t": result.append("\t")
+        case "n": result.append("\n")
+        case "r": result.append("\r")
+        default: result.append(character)
+        }
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// Rows by the values of some columns, in the table's order.
+  func grouped(by columns: String...) -> [(key: [String], rows: [Row])] {
+    var order: [[String]] = []
+    var groups: [[String]: [Row]] = [:]
+    for row in rows {
+      let key = columns.map { row[$0] ?? "" }
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(row)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+}
+
+/// Rows that are known not to be met, one a line, so that their number can only go down.
+enum KnownMisses {
+  /// Compares `misses` with what the file lists under `section`; nil where they agree.
+  static func difference(_ misses: [String], section: String) throws -> String? {
+    let url = VectorTable.folder.appending(path: "known-misses.txt")
+    let text = try String(decoding: Data(contentsOf: url), as: UTF8.self)
+    let prefix = section + " "
+    let known = Set(
+      text.split(separator: "\n").filter { $0.hasPrefix(prefix) }.map {
+        String($0.dropFirst(prefix.count))
+      })
+    let found = Set(misses)
+    let new = found.subtracting(known).sorted()
+    let met = known.subtracting(found).sorted()
+    if new.isEmpty, met.isEmpty { return nil }
+    return (new.map { "new miss: \(prefix)\($0)" } + met.map { "now met: \(prefix)\($0)" })
+      .joined(separator: "\n")
+  }
+}
