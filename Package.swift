@@ -20,9 +20,12 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: strict)
 }
 
-func tests(of name: String, uses: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, uses: [Target.Dependency] = [], excluding data: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: ["TestSupport"] + uses, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: ["TestSupport"] + uses, exclude: data,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,7 +55,7 @@ let package = Package(
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Syntax", uses: ["Syntax"]),
-    tests(of: "SiteModel", uses: ["SiteModel", "Syntax"]),
+    tests(of: "SiteModel", uses: ["SiteModel", "Syntax"], excluding: ["Vectors"]),
     tests(of: "PostIndex", uses: ["PostIndex", "SiteModel", "Syntax"]),
     tests(of: "LanguageFeatures", uses: ["LanguageFeatures", "PostIndex", "SiteModel", "Syntax"]),
     tests(of: "Workspace", uses: ["Workspace", "PostIndex", "SiteModel", "Syntax"]),

@@ -4,6 +4,8 @@ OPENED = "content/posts/오늘의-메모.md"
 TARGET = "/posts/optimus/"
 TARGET_TITLE = "옵티머스는 어디까지 걸었나"
 BROKEN = "/posts/hbm-memry/"
+# Two units of UTF-16 and one scalar: a client that counts wrongly marks the wrong letters.
+ROBOT = "🤖"
 REPAIRED = "/posts/hbm-memory/"
 
 FILES = {
@@ -17,7 +19,7 @@ date: 2026-03-02
 tags: [메모]
 ---
 
-로봇 소식은 [옵티머스]({TARGET})에서, 🤖 칩 소식은 [메모리]({BROKEN})에서 읽는다.
+로봇 소식은 [옵티머스]({TARGET})에서, {ROBOT} 칩 소식은 [메모리]({BROKEN})에서 읽는다.
 """,
     "content/posts/optimus.md": f"""---
 title: "{TARGET_TITLE}"

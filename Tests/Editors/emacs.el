@@ -12,7 +12,11 @@
       make-backup-files nil
       create-lockfiles nil
       eglot-confirm-server-initiated-edits nil
-      use-dialog-box nil)
+      use-dialog-box nil
+      ;; lsp-mode asks once for each project; a person would answer.
+      lsp-auto-guess-root t
+      lsp-enable-suggest-server-download nil
+      lsp-enable-snippet nil)
 
 (defun probe-start-server (socket)
   "Let emacsclient in through SOCKET."
@@ -31,17 +35,23 @@
                   (buffer-list))
       (current-buffer)))
 
-(defun probe-version ()
-  "What is tested."
-  (format "Emacs %s, eglot %s" emacs-version
-          (if (fboundp 'pkg-info-version-info) (pkg-info-version-info 'eglot)
-            (let ((found (cadr (assq 'eglot package-alist))))
-              (if found (package-version-join (package-desc-version found)) "built in")))))
+(defun probe-version (client)
+  "What is tested, through CLIENT."
+  (let ((found (cadr (assq client package-alist))))
+    (format "Emacs %s, %s %s" emacs-version client
+            (if found (package-version-join (package-desc-version found)) "built in"))))
 
 (defun probe-client ()
   "The command of the server which manages the buffer."
-  (let ((server (and (fboundp 'eglot-current-server) (eglot-current-server))))
-    (when server (mapconcat #'identity (process-command (jsonrpc--process server)) " "))))
+  (cond
+   ((and (fboundp 'eglot-current-server) (eglot-current-server))
+    (mapconcat #'identity (process-command (jsonrpc--process (eglot-current-server))) " "))
+   ((bound-and-true-p lsp-mode)
+    (mapconcat
+     (lambda (workspace)
+       (format "%s" (and (eq (lsp--workspace-status workspace) 'initialized)
+                         (lsp--workspace-print workspace))))
+     (lsp-workspaces) " "))))
 
 (defun probe-diagnostics ()
   "What flymake marks."
@@ -91,14 +101,16 @@
   (search-forward wanted)
   (backward-char 2)
   (set-window-point (get-buffer-window) (point))
-  (eldoc-print-current-symbol-info t)
+  (if (bound-and-true-p lsp-mode)
+      (lsp-describe-thing-at-point)
+    (eldoc-print-current-symbol-info t))
   t)
 
 (defun probe-hover ()
-  "What eldoc shows."
+  "What eldoc or lsp-mode's command shows."
   (mapconcat
    (lambda (buffer)
-     (if (string-match-p "\\` ?\\*eldoc" (buffer-name buffer))
+     (if (string-match-p "\\` ?\\*\\(eldoc\\|lsp-help\\)" (buffer-name buffer))
          (with-current-buffer buffer (buffer-substring-no-properties (point-min) (point-max)))
        ""))
    (buffer-list) ""))

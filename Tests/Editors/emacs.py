@@ -12,13 +12,19 @@ import threading
 
 
 class Emacs:
+    """Through eglot."""
+    counts_utf16 = True
+    finds_only_git = False
+    configuration = "bloglsp-eglot.el"
+    client_name = "eglot"
+
     def __init__(self, program, folder, file, configs, environment):
         self.program = os.path.abspath(program)
         self.client = os.path.join(os.path.dirname(self.program), "emacsclient")
         self.file = file
         self.environment = environment
         self.socket = os.path.join(folder, "emacs.sock")
-        self.config = os.path.join(configs, "emacs", "bloglsp-eglot.el")
+        self.config = os.path.join(configs, "emacs", self.configuration)
         self.process = None
         self.terminal = None
         self.screen = bytearray()
@@ -37,11 +43,11 @@ class Emacs:
         os.close(theirs)
         threading.Thread(target=self.read_screen, daemon=True).start()
         expect("Emacs does not answer", lambda: self.evaluate("1"), lambda value: value == 1)
-        # eglot-ensure connects after the first command.
+        # Both clients connect after the first command.
         self.type("\x0c")
         expect("bloglsp does not attach", lambda: self.evaluate("(probe-client)"),
-               lambda name: name is not None and "bloglsp" in name)
-        return self.evaluate("(probe-version)")
+               lambda name: "bloglsp" in name)
+        return self.evaluate(f"(probe-version '{self.client_name})")
 
     def read_screen(self):
         while True:
@@ -85,10 +91,10 @@ class Emacs:
     # What a person sees
 
     def diagnostics(self):
-        return self.evaluate("(probe-diagnostics)") or []
+        return self.evaluate("(probe-diagnostics)")
 
     def hover_text(self):
-        return self.evaluate("(probe-hover)") or ""
+        return self.evaluate("(probe-hover)")
 
     def last_line(self):
         return self.evaluate("(probe-last-line)")
@@ -106,6 +112,14 @@ class Emacs:
             return json.loads(base64.b64decode(done.stdout.strip().strip(b'"')))
         except (ValueError, subprocess.TimeoutExpired):
             return None
+
+
+class EmacsWithLSPMode(Emacs):
+    """Through lsp-mode, which up to 8.0.0 counts characters where it says UTF-16."""
+    counts_utf16 = False
+    finds_only_git = True
+    configuration = "bloglsp-lsp-mode.el"
+    client_name = "lsp-mode"
 
 
 def lisp(text):

@@ -16,8 +16,8 @@ import tempfile
 import time
 import traceback
 
-from blog import BROKEN, FILES, OPENED, REPAIRED, TARGET, TARGET_TITLE
-from emacs import Emacs
+from blog import BROKEN, FILES, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE
+from emacs import Emacs, EmacsWithLSPMode
 from neovim import Neovim
 
 LIMIT = 20.0  # seconds for one expectation
@@ -28,11 +28,11 @@ class Failure(Exception):
 
 
 def expect(what, read, is_good, limit=LIMIT):
-    """Reads until it is good. The last value read goes into the message."""
+    """Reads until it is good; None is no answer. The last value read goes into the message."""
     end = time.monotonic() + limit
     while True:
         value = read()
-        if is_good(value):
+        if value is not None and is_good(value):
             return value
         if time.monotonic() > end:
             raise Failure(f"{what}; last seen: {value!r}")
@@ -80,24 +80,35 @@ def diagnostics_follow_edits(editor):
            lambda all_: any(each["text"] == "/posts/없는-글/" for each in all_))
 
 
+def notices_new_files(editor):
+    """A post that appears on disk, as `git pull` brings one, mends the link without an edit."""
+    path = os.path.join(editor.blog, "content", "posts", "없는-글.md")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("---\ntitle: 이제 있는 글\ndate: 2026-01-01\n---\n\n왔다.\n")
+    expect("the diagnostic stays though the post has come", editor.diagnostics,
+           lambda all_: not all_)
+
+
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
     completes_after_parenthesis,
     completes_after_bracket,
     diagnostics_follow_edits,
+    notices_new_files,
 ]
 
 
-def drive(make_editor, name, server, configs):
+def drive(make_editor, program, name, server, configs):
     """Runs all steps in one editor; returns how many passed and failed."""
     folder = tempfile.mkdtemp(prefix="bloglsp-editors-")
     passed = failed = 0
     editor = None
     try:
-        blog = write_blog(folder)
+        blog = write_blog(folder, make_editor)
         environment = clean_environment(folder, server)
-        editor = make_editor(folder, os.path.join(blog, OPENED), configs, environment)
+        editor = make_editor(program, folder, os.path.join(blog, OPENED), configs, environment)
+        editor.blog = blog
         version = editor.start(expect)
         print(f"{name}: {version}", flush=True)
         for step in STEPS:
@@ -123,13 +134,15 @@ def drive(make_editor, name, server, configs):
     return passed, failed
 
 
-def write_blog(folder):
+def write_blog(folder, kind):
     root = os.path.join(folder, "blog")
+    if kind.finds_only_git:
+        os.makedirs(os.path.join(root, ".git"))
     for path, text in FILES.items():
         whole = os.path.join(root, path)
         os.makedirs(os.path.dirname(whole), exist_ok=True)
         with open(whole, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+            file.write(text if kind.counts_utf16 else text.replace(ROBOT, "그리고"))
     return root
 
 
@@ -154,8 +167,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--server", required=True, help="the bloglsp program")
     parser.add_argument("--nvim", help="Neovim 0.11 or newer (default: nvim on the PATH)")
-    parser.add_argument("--emacs", help="Emacs with eglot (default: emacs on the PATH)")
-    parser.add_argument("--only", choices=["neovim", "emacs"], help="drive one of them")
+    parser.add_argument("--emacs", help="Emacs with eglot and lsp-mode (default: emacs on the PATH)")
+    parser.add_argument("--only", choices=["neovim", "eglot", "lsp-mode"], help="drive one of them")
     options = parser.parse_args()
     here = os.path.dirname(os.path.abspath(__file__))
     configs = os.path.normpath(os.path.join(here, "..", "..", "EditorConfigs"))
@@ -164,7 +177,8 @@ def main():
         return 2
     editors = {
         "neovim": (Neovim, options.nvim or shutil.which("nvim")),
-        "emacs": (Emacs, options.emacs or shutil.which("emacs")),
+        "eglot": (Emacs, options.emacs or shutil.which("emacs")),
+        "lsp-mode": (EmacsWithLSPMode, options.emacs or shutil.which("emacs")),
     }
     total_passed = total_failed = 0
     for name, (kind, program) in editors.items():
@@ -173,9 +187,7 @@ def main():
         if not program:
             print(f"run.py: {name} is not installed; give its path", file=sys.stderr)
             return 2
-        passed, failed = drive(
-            lambda *rest, kind=kind, program=program: kind(program, *rest),
-            name, options.server, configs)
+        passed, failed = drive(kind, program, name, options.server, configs)
         total_passed += passed
         total_failed += failed
     print(f"editors: {total_passed} passed, {total_failed} failed")

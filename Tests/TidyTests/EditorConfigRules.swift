@@ -14,6 +14,7 @@ enum EditorConfigRules {
     ("sublime/LSP.sublime-settings", [#""command": ["bloglsp", "--stdio"]"#]),
     ("zed/src/lib.rs", [#".which("bloglsp")"#, #"args: vec!["--stdio".to_string()]"#]),
     ("kate/settings.json", [#""command": ["bloglsp", "--stdio"]"#]),
+    ("vim/bloglsp-vim-lsp.vim", [#"['bloglsp', '--stdio']"#]),
     ("vim/bloglsp.vim", [#"'executable': 'bloglsp'"#, #"'command': '%e --stdio'"#]),
   ]
 

@@ -15,7 +15,7 @@ enum FormRules {
       findings.append(
         Finding(path: file.path, line: count, message: "\(count) lines; at most \(longestFile)"))
     }
-    for function in SwiftText(file.text).functions() where function.lines > longestFunction {
+    for function in file.swift.functions() where function.lines > longestFunction {
       findings.append(
         Finding(
           path: file.path, line: function.line,

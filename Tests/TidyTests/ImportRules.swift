@@ -25,7 +25,7 @@ enum ImportRules {
     guard let allowed = allowed[module] else {
       return [Finding(path: file.path, line: 1, message: "module '\(module)' is not in the design")]
     }
-    let lines = SwiftText(file.text).codeLines
+    let lines = file.swift.codeLines
     var findings: [Finding] = []
     for (index, line) in lines.enumerated() {
       guard let name = importedModule(line) else { continue }

@@ -13,7 +13,7 @@ enum NameRules {
         Finding(path: file.path, line: 1, message: "'\($0)' in '\(part)' says nothing")
       }
     }
-    for type in SwiftText(file.text).declaredTypes() {
+    for type in file.swift.declaredTypes() {
       guard let word = bannedWord(in: type.name) else { continue }
       findings.append(
         Finding(

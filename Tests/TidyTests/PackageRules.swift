@@ -17,7 +17,7 @@ enum PackageRules {
     // The one flag that SwiftPM has no word for in a manifest; nobody depends on an executable's package.
     let allowedFlags = "unsafeFlags([\"-static-stdlib\"]"
     let written = manifest.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let lines = SwiftText(manifest.text).codeLines
+    let lines = manifest.swift.codeLines
     var findings: [Finding] = []
     var depth = 0
     var packageDepth: Int?

@@ -11,10 +11,18 @@ struct Finding: Equatable, CustomStringConvertible {
   var description: String { "\(path):\(line): \(message)" }
 }
 
-struct ProjectFile {
+struct ProjectFile: Sendable {
   /// Relative to the project, with `/`.
-  var path: String
-  var text: String
+  let path: String
+  let text: String
+  /// Empty for what is not Swift.
+  let swift: SwiftText
+
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+    swift = SwiftText(path.hasSuffix(".swift") ? text : "")
+  }
 
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
   /// The folder under `Sources` or `Tests` that this file belongs to.

@@ -2,14 +2,15 @@
 
 /// One source file as bytes of equal length: `code` has comments and the insides of strings blanked,
 /// `comments` has everything else blanked. Line breaks stay in both, so that lines agree.
-struct SwiftText {
-  private(set) var code: [UInt8]
-  private(set) var comments: [UInt8]
+struct SwiftText: Sendable {
+  let code: [UInt8]
+  let comments: [UInt8]
+  let tokens: SwiftTokens
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
-    code = bytes.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
-    comments = code
+    var code = bytes.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+    var comments = code
     var lexer = SwiftLexer(bytes: bytes)
     while let piece = lexer.next() {
       switch piece.kind {
@@ -18,6 +19,9 @@ struct SwiftText {
       case .stringInside: break
       }
     }
+    self.code = code
+    self.comments = comments
+    tokens = SwiftTokens(code)
   }
 
   var codeLines: [String] { Self.lines(of: code) }
@@ -62,15 +66,18 @@ private struct SwiftLexer {
   }
 
   private mutating func stepInCode() -> Kind {
-    if has("//") {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "/"), has("//") {
       while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
       return .comment
     }
-    if has("/*") {
+    if byte == UInt8(ascii: "/"), has("/*") {
       skipBlockComment()
       return .comment
     }
-    if let (pounds, quotes) = stringOpening() {
+    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\""),
+      let (pounds, quotes) = stringOpening()
+    {
       position += pounds + quotes
       frames.append(.string(pounds: pounds, quotes: quotes))
       return .code
@@ -87,28 +94,34 @@ private struct SwiftLexer {
       if case .interpolation = frames.last { return .code }
       return .stringInside
     }
-    position += 1
+    repeat { position += 1 } while position < bytes.count && !Self.endsCode(bytes[position])
     return .code
   }
 
+  /// Whether something other than code may begin here.
+  private static func endsCode(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
   private mutating func stepInString(pounds: Int, quotes: Int) -> Kind {
-    let hashes = String(repeating: "#", count: pounds)
-    if has("\\" + hashes + "(") {
-      position += pounds + 2
-      frames.append(.interpolation(open: 1))
-      return .stringInside
-    }
-    if has("\\" + hashes) {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "\\"), pounds == 0 || has("#", times: pounds, at: position + 1) {
+      if has("(", times: 1, at: position + 1 + pounds) { frames.append(.interpolation(open: 1)) }
       position += pounds + 2
       return .stringInside
     }
-    if has(String(repeating: "\"", count: quotes) + hashes) {
+    if has("\"", times: quotes, at: position), has("#", times: pounds, at: position + quotes) {
       position += quotes + pounds
       frames.removeLast()
       return .code
     }
     // A string on one line ends with it: what follows is code again, whatever was forgotten.
-    if quotes == 1, bytes[position] == UInt8(ascii: "\n") { frames.removeLast() }
+    if quotes == 1, byte == UInt8(ascii: "\n") { frames.removeLast() }
     position += 1
     return .stringInside
   }
@@ -138,5 +151,10 @@ private struct SwiftLexer {
 
   private func has(_ text: String, at start: Int? = nil) -> Bool {
     bytes[min(start ?? position, bytes.count)...].starts(with: text.utf8)
+  }
+
+  private func has(_ byte: Unicode.Scalar, times count: Int, at start: Int) -> Bool {
+    let end = start + count
+    return end <= bytes.count && (start..<end).allSatisfy { bytes[$0] == UInt8(ascii: byte) }
   }
 }

@@ -5,9 +5,13 @@ struct TidyTests {
   private let sources: [ProjectFile]
   private let tests: [ProjectFile]
 
+  /// Read and split once for all tests.
+  private static let allSources = Result { try ProjectTree.files(in: "Sources") }
+  private static let allTests = Result { try ProjectTree.files(in: "Tests") }
+
   init() throws {
-    sources = try ProjectTree.files(in: "Sources")
-    tests = try ProjectTree.files(in: "Tests")
+    sources = try Self.allSources.get()
+    tests = try Self.allTests.get()
     try #require(!sources.isEmpty && !tests.isEmpty)
   }
 
@@ -39,7 +43,7 @@ struct TidyTests {
   @Test func everythingNamedInTheArchitectureExists() throws {
     let path = "ARCHITECTURE.md"
     let file = ProjectFile(path: path, text: try ProjectTree.text(of: path))
-    let types = sources.flatMap { SwiftText($0.text).declaredTypes().map(\.name) }
+    let types = sources.flatMap { $0.swift.declaredTypes().map(\.name) }
     let modules = ImportRules.allowed.keys
     expectNone(
       ProseRules.unknownNames(

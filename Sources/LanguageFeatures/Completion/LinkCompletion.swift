@@ -172,7 +172,8 @@ extension LinkStyle {
     case .postURL, .link:
       let inner = whole.split(separator: " ", omittingEmptySubsequences: true).dropFirst(2)
       return inner.dropLast().joined(separator: " ")
-    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath: return whole
+    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath:
+      return whole
     }
   }
 }

@@ -53,32 +53,12 @@ struct HugoHeadingIDs {
     for piece in pieces {
       switch piece.kind {
       case .text, .imageAlt, .math:
-        result += markup.hasTypographer ? withoutTypography(piece.text) : piece.text
+        result += markup.hasTypographer ? Typography.withoutDashes(piece.text) : piece.text
       case .code: result += piece.text
       case .html, .softBreak, .template, .autolink: break
       }
     }
     return result.trimmingSpaces
-  }
-
-  /// `--`, `---` and `...` become characters that no id keeps.
-  private static func withoutTypography(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard text.utf8Index(of: "--") != nil || text.utf8Index(of: "...") != nil else { return text }
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let rest = bytes[index...]
-      if rest.starts(with: Array("---".utf8)) || rest.starts(with: Array("...".utf8)) {
-        index += 3
-      } else if rest.starts(with: Array("--".utf8)) {
-        index += 2
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static func github(_ text: String, asciiOnly: Bool) -> String {

@@ -12,8 +12,8 @@ struct Glob: Hashable, Sendable {
   private let alternatives: [[Token]]
 
   /// Braces expand to at most 64 alternatives; what lies beyond them is not matched.
-  init(_ pattern: String) {
-    alternatives = Glob.expandingBraces(pattern).map(Glob.tokens)
+  init(_ pattern: String, starCrossesFolders: Bool = false) {
+    alternatives = Glob.expandingBraces(pattern).map { Glob.tokens($0, starCrossesFolders) }
   }
 
   /// Whether the whole of `path` matches. O(path × pattern).
@@ -55,7 +55,7 @@ struct Glob: Hashable, Sendable {
     }
   }
 
-  private static func tokens(_ pattern: String) -> [Token] {
+  private static func tokens(_ pattern: String, _ starCrossesFolders: Bool) -> [Token] {
     var result: [Token] = []
     var rest = Array(pattern.unicodeScalars)[...]
     while let scalar = rest.popFirst() {
@@ -68,7 +68,7 @@ struct Glob: Hashable, Sendable {
           // `**/x` also matches `x`.
           if rest.first == "/", result.count == 1 { rest.removeFirst() }
         } else {
-          result.append(.run)
+          result.append(starCrossesFolders ? .deepRun : .run)
         }
       case "[":
         if let set = oneOf(&rest) { result.append(set) } else { result.append(.scalar(scalar)) }

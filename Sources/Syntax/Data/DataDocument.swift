@@ -5,17 +5,54 @@ package struct DataDocument: Sendable {
   /// The value; of several YAML documents the first. Null for an empty text.
   package let value: DataValue
   /// Faults in text order. `value` holds whatever could be read around them.
+  ///
+  /// Of a text with very many faults only the first few hundred are listed.
   package let problems: [DataProblem]
+  /// Every document of a YAML stream; one value for TOML and JSON. Empty for an empty YAML stream.
+  package let documents: [DataValue]
 
   package init(value: DataValue, problems: [DataProblem]) {
     self.value = value
     self.problems = problems
+    documents = [value]
   }
 
   /// Reads `range` of `source`; offsets in the result count from the start of `source`.
   /// O(length); nesting is limited to 200 levels, and deeper values are reported and left out.
   package init(_ source: SourceText, in range: TextRange? = nil, format: DataFormat) {
-    let range = range ?? TextRange(0, source.count)
-    self.init(value: DataValue(.null, range: range), problems: [])
+    self.init(source, in: range, format: format, impliedBraces: false)
   }
+
+  /// As `init(_:in:format:)`; with `impliedBraces` a JSON text is the inside of an object, as in
+  /// Hexo's `;;;` front matter, though braces are read too.
+  package init(
+    _ source: SourceText, in range: TextRange? = nil, format: DataFormat, impliedBraces: Bool
+  ) {
+    let area = source.clamped(range ?? TextRange(0, source.count))
+    var problems: ProblemList
+    switch format {
+    case .yaml:
+      var reader = YAMLReader(source.bytes, in: area)
+      documents = reader.readStream()
+      value = documents.first ?? DataValue(.null, range: .empty(at: area.lowerBound))
+      problems = reader.problems
+    case .toml:
+      var reader = TOMLReader(source.bytes, in: area)
+      value = reader.readDocument()
+      documents = [value]
+      problems = reader.problems
+    case .json:
+      var reader = JSONReader(source.bytes, in: area)
+      value = reader.readDocument(impliedBraces: impliedBraces)
+      documents = [value]
+      problems = reader.problems
+    }
+    if let invalid = UTF8Check.firstInvalid(in: source.bytes, area) {
+      problems.report(invalid, "these bytes are not UTF-8; save the file as UTF-8")
+    }
+    self.problems = problems.sorted(in: area)
+  }
+
+  /// How deep values may nest before they are left out.
+  static let nestingLimit = 200
 }

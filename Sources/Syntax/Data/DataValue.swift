@@ -94,13 +94,33 @@ extension DataValue {
 
   package var isNull: Bool { content == .null }
 
-  /// A scalar as text: strings as they are, numbers, booleans and timestamps as written by `source`.
+  /// A scalar as text: strings as they are, numbers, booleans and timestamps as written by `source`,
+  /// or, where an alias stands for one, in the usual form.
   /// Null, sequences and mappings have none.
   package func scalarText(in source: SourceText) -> String? {
-    switch content {
+    let isAlias = range.lowerBound < source.count && source.bytes[range.lowerBound] == 0x2A
+    return switch content {
     case .string(let string): string
-    case .boolean, .integer, .float, .timestamp: source[range]
     case .null, .sequence, .mapping: nil
+    case .boolean(let boolean) where isAlias: boolean ? "true" : "false"
+    case .integer(let integer) where isAlias: String(integer)
+    case .float(let float) where isAlias: String(float)
+    case .timestamp(let timestamp) where isAlias: timestamp.isoText
+    case .boolean, .integer, .float, .timestamp: source[range]
+    }
+  }
+}
+
+extension DataValue {
+  /// A boolean as YAML 1.1 reads it, and with it Jekyll and Hexo: also `yes`, `no`, `on` and `off`
+  /// without quotes, which are strings in YAML 1.2.
+  package func looseBoolean(in source: SourceText) -> Bool? {
+    if let boolean { return boolean }
+    guard let string, source[range] == string else { return nil }
+    return switch string {
+    case "yes", "Yes", "YES", "on", "On", "ON": true
+    case "no", "No", "NO", "off", "Off", "OFF": false
+    default: nil
     }
   }
 }

@@ -54,10 +54,28 @@ package struct Timestamp: Hashable, Sendable {
 
   /// `2024-03-05`.
   package var isoDate: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    "\(Timestamp.padded(year, 4))-\(Timestamp.padded(month, 2))-\(Timestamp.padded(day, 2))"
+  }
+
+  /// `2024-03-05T10:00:00.5+09:00`, as far as it was written.
+  package var isoText: String {
+    guard let time else { return isoDate }
+    let clock = [time.hour, time.minute, time.second].map { Timestamp.padded($0, 2) }
+    var text = isoDate + "T" + clock.joined(separator: ":")
+    if time.nanosecond > 0 {
+      var fraction = Timestamp.padded(time.nanosecond, 9)
+      while fraction.hasSuffix("0") { fraction.removeLast() }
+      text += "." + fraction
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard let offset else { return text }
+    if offset == 0 { return text + "Z" }
+    let minutes = offset.magnitude / 60
+    let zone = [minutes / 60, minutes % 60].map { Timestamp.padded(Int(clamping: $0), 2) }
+    return text + (offset < 0 ? "-" : "+") + zone.joined(separator: ":")
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -56,14 +56,14 @@ struct HugoAddressing {
   }
 
   private func defaultPath(of place: HugoPlace, slug: String) -> String {
-    let folder = tree.publishedFolder(place.folder, language: place.language)
+    func published(_ folder: String) -> String {
+      tree.publishedFolder(HugoPath.hyphenated(folder), language: place.language)
+    }
+    let name = slug.isEmpty ? HugoPath.hyphenated(place.name) : slug
     switch place.role {
-    case .branch: return folder
-    case .leaf:
-      let outer = SitePath(
-        tree.publishedFolder(SitePath(place.folder).parent.string, language: place.language))
-      return "\(outer)/\(slug.isEmpty ? place.name : slug)"
-    case .single, .resource: return "\(folder)/\(slug.isEmpty ? place.name : slug)"
+    case .branch: return published(place.folder)
+    case .leaf: return "\(published(SitePath(place.folder).parent.string))/\(name)"
+    case .single, .resource: return "\(published(place.folder))/\(name)"
     }
   }
 
@@ -78,7 +78,7 @@ struct HugoAddressing {
     values.sectionSlugs = tree.slugs(of: sections, language: place.language)
     values.title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
     values.slug = slug
-    values.fileName = place.role == .branch ? "" : place.name
+    values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
     values.date = dates.date
     return values
   }

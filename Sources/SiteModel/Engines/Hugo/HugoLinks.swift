@@ -54,7 +54,8 @@ extension HugoRules {
     }
     candidates += resources(path, of: page)
     guard case .local(var target) = written else {
-      return url.authority != nil && !candidates.isEmpty ? written : .external
+      // Where no page has that path, it leads to the host it names.
+      return .local(LocalTarget(candidates, LinkFragment(url), failure: .perhaps))
     }
     target.candidates = candidates + target.candidates
     return .local(target)

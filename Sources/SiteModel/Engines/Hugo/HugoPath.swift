@@ -9,8 +9,12 @@ enum HugoPath {
 
   /// A content path as Hugo compares paths: in lower case, each space a hyphen.
   static func logical(_ path: some StringProtocol) -> String {
-    let spaced = path.utf8.contains(UInt8(ascii: " ")) ? path.replacingSpaces : String(path)
-    return spaced.lowercased()
+    hyphenated(path).lowercased()
+  }
+
+  /// A file's path with a hyphen for each space, as Hugo reads names before it cleans them.
+  static func hyphenated(_ path: some StringProtocol) -> String {
+    path.utf8.contains(UInt8(ascii: " ")) ? path.replacingSpaces : String(path)
   }
 
   /// Keeps letters, digits, marks and `./\_#+~-@` and escapes; a run of white space after something that is kept

@@ -68,11 +68,12 @@ struct HugoReferences {
     func logical(_ path: String) -> Address {
       .logical(configuration.key(path + suffix, language: site))
     }
-    if wanted.isRooted { return [logical(wanted.joined(to: "") ?? "/")] }
+    if wanted.isRooted { return [logical(wanted.joined(to: ""))] }
     var result = relative(wanted, to: own).map(logical)
     if path.beginsWith(".") { return result }
-    if let rooted = wanted.joined(to: "") { result.append(logical(rooted)) }
-    if allowsNames, suffix.isEmpty, !path.utf8.contains(UInt8(ascii: "/")) {
+    result.append(logical(wanted.joined(to: "")))
+    // A final slash is taken off before Hugo asks whether there is any.
+    if allowsNames, suffix.isEmpty, wanted.isLone {
       result.append(.name(configuration.key(wanted.name, language: site)))
     }
     return result
@@ -86,7 +87,7 @@ struct HugoReferences {
       let itself = SitePath(own.logical).string
       if wanted.climbs { folders = [itself] } else { folders.append(itself) }
     }
-    return folders.compactMap { wanted.joined(to: $0) }
+    return folders.map { wanted.joined(to: $0) }
   }
 
   /// A path as written in a reference, made logical.
@@ -94,6 +95,8 @@ struct HugoReferences {
     let isRooted: Bool
     let hasExtension: Bool
     let climbs: Bool
+    /// Whether it is a name without any folder.
+    let isLone: Bool
     let language: Int?
     private let logical: String
 
@@ -101,6 +104,7 @@ struct HugoReferences {
       isRooted = path.beginsWith("/")
       climbs = path.beginsWith("../")
       let file = SitePath(HugoPath.logical(path))
+      isLone = !isRooted && !file.string.utf8.contains(UInt8(ascii: "/"))
       let kind = file.fileExtension
       hasExtension = HugoPath.contentExtensions.contains(kind)
       var parts = file.components.map(String.init)
@@ -121,9 +125,10 @@ struct HugoReferences {
 
     var name: String { SitePath(logical).name }
 
-    /// Beginning with `/`; nil where it climbs out of the content.
-    func joined(to folder: String) -> String? {
-      SitePath(folder).appending(logical).map { "/\($0)" }
+    /// Beginning with `/`. Above the root of the content lies the root itself.
+    func joined(to folder: String) -> String {
+      let resolved = URLText.resolve(logical, against: folder.isEmpty ? "/" : "/\(folder)/")
+      return "/\(SitePath(resolved))"
     }
   }
 }

@@ -1,0 +1,274 @@
+// Reads JSON (RFC 8259), also JSON that is still being typed. It never accepts an extension in silence.
+
+/// Reads JSON by recursive descent, each byte a bounded number of times.
+struct JSONReader {
+  let bytes: [UInt8]
+  let end: Int
+  var position: Int
+  /// End of the last token read, where an unfinished collection ends.
+  var tokenEnd: Int
+  var problems = ProblemList()
+  private var depth = 0
+  private var openObjects = 0
+  private var openArrays = 0
+  /// Where a key was found inside an array: every array open there has lost its bracket.
+  private var strayKey: Int?
+
+  init(_ bytes: [UInt8], in area: Range<Int>) {
+    self.bytes = bytes
+    end = area.upperBound
+    position = area.lowerBound
+    tokenEnd = position
+  }
+
+  func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+
+  /// Reads the whole text; with `impliedBraces` an object may lack its braces.
+  mutating func readDocument(impliedBraces: Bool) -> DataValue {
+    if position == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 {
+      position = 3
+      problems.report(TextRange(0, 3), "JSON has no byte order mark; save the file without it")
+    }
+    skipSpace()
+    guard position < end else {
+      if !impliedBraces {
+        problems.report(.empty(at: position), "the file is empty; write at least '{}'")
+      }
+      return DataValue(.null, range: .empty(at: position))
+    }
+    let value =
+      impliedBraces && byte(position) == UInt8(ascii: "\"") ? readObject(closing: nil) : readValue()
+    skipSpace()
+    if position < end {
+      problems.report(TextRange(position, end), "text follows the end of the value; remove it")
+    }
+    return value
+  }
+
+  private mutating func skipSpace() {
+    while position < end {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      case UInt8(ascii: "/") where byte(position + 1) == UInt8(ascii: "/"):
+        let start = position
+        while position < end, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+        problems.report(TextRange(start, position), "JSON has no comments; remove this one")
+      default: return
+      }
+    }
+  }
+
+  private mutating func readValue() -> DataValue {
+    switch byte(position) {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard depth < DataDocument.nestingLimit else { return skipTooDeep() }
+      depth += 1
+      defer { depth -= 1 }
+      return byte(position) == UInt8(ascii: "{")
+        ? readObject(closing: UInt8(ascii: "}")) : readArray()
+    case UInt8(ascii: "\""):
+      let start = position
+      let text = readString()
+      return DataValue(.string(text), range: TextRange(start, tokenEnd))
+    default: return readWord()
+    }
+  }
+
+  private func emptyValue() -> DataValue { DataValue(.null, range: .empty(at: tokenEnd)) }
+
+  /// Moves over a comma that stands, or should stand, between two items; false at the end.
+  private mutating func skipComma(_ closing: UInt8?, isFirst: Bool) -> Bool {
+    skipSpace()
+    guard position < end, byte(position) != closing else { return false }
+    if byte(position) == UInt8(ascii: ",") {
+      let comma = TextRange(position, position + 1)
+      position += 1
+      tokenEnd = position
+      skipSpace()
+      if isFirst || byte(position) == closing || byte(position) == UInt8(ascii: ",") {
+        problems.report(comma, "this ',' separates nothing; remove it")
+      }
+    } else if !isFirst, strayKey != position {
+      problems.report(TextRange(tokenEnd, tokenEnd + 1), "put ',' between these values")
+    }
+    return position < end
+  }
+
+  private mutating func close(_ start: Int, _ closing: UInt8) {
+    if byte(position) == closing, position < end, strayKey != position {
+      position += 1
+      tokenEnd = position
+    } else {
+      let mark = closing == UInt8(ascii: "}") ? "}" : "]"
+      problems.report(
+        TextRange(start, start + 1), "this bracket is not closed; put '\(mark)' where it ends")
+    }
+  }
+
+  /// Whether the bracket at `position` closes a collection around the one being read.
+  private func closesOuter(_ byte: UInt8) -> Bool {
+    (byte == UInt8(ascii: "]") && openArrays > 0) || (byte == UInt8(ascii: "}") && openObjects > 0)
+  }
+
+  private mutating func readArray() -> DataValue {
+    let start = position
+    let closing = UInt8(ascii: "]")
+    var items: [DataValue] = []
+    position += 1
+    tokenEnd = position
+    openArrays += 1
+    defer { openArrays -= 1 }
+    while skipComma(closing, isFirst: items.isEmpty) {
+      let first = byte(position)
+      if first == closing { break }
+      if first == UInt8(ascii: ",") { continue }
+      if first == UInt8(ascii: "}"), closesOuter(first) { break }
+      if isStrayKey() { break }
+      items.append(readValue())
+      if strayKey != nil { break }
+    }
+    close(start, closing)
+    return DataValue(.sequence(items), range: TextRange(start, tokenEnd))
+  }
+
+  /// Whether a key of the object around this array stands at `position`.
+  private mutating func isStrayKey() -> Bool {
+    guard openObjects > 0, byte(position) == UInt8(ascii: "\"") else { return false }
+    if strayKey == position { return true }
+    var offset = position + 1
+    while offset < end, bytes[offset] != UInt8(ascii: "\""), !bytes[offset].isYAMLBreak {
+      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    offset += 1
+    while byte(offset).isYAMLBlank { offset += 1 }
+    guard byte(offset) == UInt8(ascii: ":") else { return false }
+    strayKey = position
+    return true
+  }
+
+  private mutating func readObject(closing: UInt8?) -> DataValue {
+    let start = position
+    var builder = MappingBuilder()
+    if closing != nil {
+      position += 1
+      tokenEnd = position
+    }
+    openObjects += 1
+    defer { openObjects -= 1 }
+    while skipComma(closing, isFirst: builder.entries.isEmpty) {
+      let first = byte(position)
+      if first == closing { break }
+      if first == UInt8(ascii: ",") { continue }
+      if first == UInt8(ascii: "]"), closesOuter(first) || closing == nil { break }
+      readMember(into: &builder)
+    }
+    if let closing { close(start, closing) }
+    return DataValue(.mapping(builder.entries), range: TextRange(start, tokenEnd))
+  }
+
+  private mutating func readMember(into builder: inout MappingBuilder) {
+    let start = position
+    strayKey = nil
+    let key: String
+    if byte(start) == UInt8(ascii: "\"") {
+      key = readString()
+    } else {
+      skipWord()
+      key = String(decoding: bytes[start..<position], as: UTF8.self)
+      problems.report(TextRange(start, position), "put this key in double quotes")
+    }
+    let keyRange = TextRange(start, tokenEnd)
+    skipSpace()
+    var value = emptyValue()
+    if byte(position) == UInt8(ascii: ":") {
+      position += 1
+      tokenEnd = position
+      skipSpace()
+      value = emptyValue()
+      let first = byte(position)
+      if position >= end || first == UInt8(ascii: ",") || first == UInt8(ascii: "}") {
+        problems.report(keyRange, "this key has no value; write one after ':'")
+      } else {
+        value = readValue()
+      }
+    } else {
+      problems.report(keyRange, "this key has no value; put ':' and a value after it")
+      if beginsValue(byte(position)) { value = readValue() }
+    }
+    if builder.append(DataEntry(key: key, keyRange: keyRange, value: value)) {
+      problems.report(keyRange, "the key \(quoted(key)) stands here twice; remove one of them")
+    }
+  }
+
+  /// Whether `byte` begins a value that cannot be a key.
+  private func beginsValue(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "{")
+  }
+
+  /// Moves over bytes that belong to no string and no structure; at least one.
+  private mutating func skipWord() {
+    position = min(end, position + 1)
+    while position < end {
+      switch bytes[position] {
+      case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ":"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        tokenEnd = position
+        return
+      default: position += 1
+      }
+    }
+    tokenEnd = position
+  }
+
+  private mutating func readWord() -> DataValue {
+    let start = position
+    skipWord()
+    let range = TextRange(start, position)
+    let word = bytes[start..<position]
+    let text = String(decoding: word, as: UTF8.self)
+    let content: DataValue.Content? =
+      switch text {
+      case "null": .null
+      case "true": .boolean(true)
+      case "false": .boolean(false)
+      default: JSONReader.number(word)
+      }
+    if let content { return DataValue(content, range: range) }
+    problems.report(range, "\(quoted(text)) is no JSON value; put text in double quotes")
+    return DataValue(.string(text), range: range)
+  }
+
+  /// A number as RFC 8259 writes it.
+  private static func number(_ word: ArraySlice<UInt8>) -> DataValue.Content? {
+    let unsigned = word.first == UInt8(ascii: "-") ? word.dropFirst() : word
+    let whole = unsigned.prefix(while: \.isASCIIDigit)
+    guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return nil }
+    if whole.count == unsigned.count { return DataNumber.decimal(word) }
+    let next = unsigned.dropFirst(whole.count)
+    if next.first == UInt8(ascii: "."), next.dropFirst().first?.isASCIIDigit != true { return nil }
+    return DataNumber.isFloat(unsigned) ? DataNumber.float(word) : nil
+  }
+
+  private mutating func skipTooDeep() -> DataValue {
+    let start = position
+    problems.report(
+      TextRange(start, start + 1),
+      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    var open = 0
+    repeat {
+      switch byte(position) {
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        open += 1
+        position += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        open -= 1
+        position += 1
+      case UInt8(ascii: "\""): _ = readString()
+      default: position += 1
+      }
+    } while position < end && open > 0
+    tokenEnd = position
+    return DataValue(.null, range: TextRange(start, position))
+  }
+}

@@ -1,0 +1,35 @@
+// The faults met while reading one data file. It never grows without bound.
+
+/// Collects faults, at most `limit` of them: a text of nothing but faults must stay cheap to report.
+struct ProblemList {
+  private static let limit = 256
+  private var problems: [DataProblem] = []
+
+  var isEmpty: Bool { problems.isEmpty }
+
+  mutating func report(_ range: TextRange, _ message: String) {
+    guard problems.count < ProblemList.limit else { return }
+    problems.append(DataProblem(range: range, message: message))
+  }
+
+  /// The faults in text order, moved into `area` where one points past its end.
+  func sorted(in area: Range<Int>) -> [DataProblem] {
+    let inside = problems.map { problem in
+      let low = min(problem.range.lowerBound, area.upperBound)
+      let range = TextRange(low, min(problem.range.upperBound, area.upperBound))
+      return DataProblem(range: range, message: problem.message)
+    }
+    // Of two at one place the first reported comes first.
+    return inside.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// `name` as a message quotes it: in single quotes, on one line, and cut where it is very long.
+func quoted(_ name: String) -> String {
+  let scalars = name.unicodeScalars.prefix(41).map { $0.value < 0x20 ? " " : $0 }
+  var text = "'"
+  text.unicodeScalars.append(contentsOf: scalars.prefix(40))
+  return text + (scalars.count > 40 ? "…'" : "'")
+}

@@ -1,0 +1,168 @@
+// Block nodes: what indentation holds together. It never decides what a scalar means.
+
+extension YAMLReader {
+  /// What stands before a node on its line, which decides what may begin there.
+  enum Place {
+    /// `key:`, after which no block collection may begin on the same line.
+    case value
+    /// `-`, `?`, an explicit `:`, or nothing.
+    case compact
+    /// `---`, after which no block collection may begin either.
+    case markerLine
+  }
+
+  /// Reads the node that belongs to an indicator at column `parent`, or an empty one.
+  ///
+  /// - Parameter sequencesAtParent: whether `- ` at column `parent` itself belongs to it.
+  mutating func blockNode(in parent: Int, place: Place, sequencesAtParent: Bool = false)
+    -> DataValue
+  {
+    skipBlanks()
+    let emptyAt = position
+    var node = YAMLNode(start: position, parent: parent, place: place, inner: readProperties())
+    // Properties may stand on lines of their own; those of the last line belong to a first key.
+    while isRestBlank {
+      node.outer = merge(node.inner, into: node.outer)
+      node.inner = YAMLProperties()
+      skipToContent()
+      let isSequence = isIndicator(UInt8(ascii: "-"), position)
+      let belongs =
+        !isAtDocumentEnd
+        && (indent > parent || (sequencesAtParent && indent == parent && isSequence))
+      guard belongs else { return emptyNode(node.outer, at: emptyAt) }
+      node.start = position
+      node.place = .compact
+      node.inner = readProperties()
+    }
+    skipBlanks()
+    return blockContent(node)
+  }
+
+  mutating func emptyNode(_ properties: YAMLProperties, at offset: Int) -> DataValue {
+    let place = properties.isEmpty ? offset : tokenEnd
+    tokenEnd = max(tokenEnd, place)
+    let isText = properties.tag != .none && properties.tag != .core("null")
+    let value = DataValue(isText ? .string("") : .null, range: .empty(at: place))
+    return finish(value, properties, since: cost)
+  }
+
+  /// Reads the node at `position`, whose properties have been read.
+  private mutating func blockContent(_ node: YAMLNode) -> DataValue {
+    guard depth < DataDocument.nestingLimit else { return skipTooDeep(node) }
+    depth += 1
+    defer { depth -= 1 }
+    let since = cost
+    let first = byte(position)
+    guard isSpace(position + 1), first == UInt8(ascii: "-") || first == UInt8(ascii: "?") else {
+      if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") {
+        let properties = merge(node.inner, into: node.outer)
+        return finish(blockScalar(in: node.parent, properties), properties, since: since)
+      }
+      return leafOrMapping(node, since: since)
+    }
+    if node.place == .value {
+      return textInstead(of: node, "a list begins on a line of its own; or quote this text")
+    }
+    checkCollection(node)
+    if !node.inner.isEmpty || node.place == .markerLine {
+      problems.report(
+        TextRange(node.start, position + 1), "put this list or mapping on the next line")
+    }
+    let properties = merge(node.inner, into: node.outer)
+    let value =
+      first == UInt8(ascii: "-")
+      ? blockSequence(column: column) : blockMapping(column: column, first: nil)
+    return finish(value, properties, since: since)
+  }
+
+  /// A scalar, a flow collection or an alias, or the mapping whose first key it turns out to be.
+  private mutating func leafOrMapping(_ node: YAMLNode, since: Int) -> DataValue {
+    let column = node.start - lineStart
+    let line = lineStart
+    if isIndicator(UInt8(ascii: ":"), position), node.place != .value {
+      checkCollection(node)
+      let key = YAMLKey(text: "", range: .empty(at: position))
+      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+    }
+    var leaf = readLeaf(in: node.parent, node.inner)
+    let afterLeaf = position
+    skipBlanks()
+    if !flowIsBroken, isIndicator(UInt8(ascii: ":"), position) {
+      if node.place == .value {
+        return textInstead(of: node, "quote this text; as it stands, ': ' would begin a mapping")
+      }
+      if line != lineStart { problems.report(leaf.range, "a key has to stand on one line") }
+      checkCollection(node)
+      let key = key(leaf, node.inner, since: since)
+      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+    }
+    position = afterLeaf
+    if leaf.isPlain {
+      continuePlain(&leaf, in: node.parent, inFlow: false)
+    } else if !flowIsBroken, byte(position) == UInt8(ascii: "#") {
+      problems.report(restOfLine, "put a space before the '#' of a comment")
+      skipToLineEnd()
+    } else if !flowIsBroken, !isLineFirst, !isRestBlank {
+      return textInstead(of: node, "text follows the end of this value; quote the whole of it")
+    }
+    flowIsBroken = false
+    if node.place == .compact, isKeyWithoutColon(leaf, column: column, in: node.parent) {
+      reportMissingColon(leaf)
+      var key = key(leaf, node.inner, since: since)
+      key.lacksColon = true
+      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+    }
+    let properties = merge(node.inner, into: node.outer)
+    return finish(value(of: leaf, properties), properties, since: since)
+  }
+
+  /// Whether the scalar just read is a key being typed: another key stands right below it.
+  private mutating func isKeyWithoutColon(_ leaf: YAMLLeaf, column: Int, in parent: Int) -> Bool {
+    guard leaf.isText else { return false }
+    skipToContent()
+    return !isAtDocumentEnd && indent > parent && self.column == column
+      && isLineFirst && isKeyLine(position)
+  }
+
+  mutating func reportMissingColon(_ leaf: YAMLLeaf) {
+    problems.report(leaf.range, "this key has no value; put ':' after it")
+  }
+
+  /// Reports what keeps a block collection from beginning at `node`.
+  private mutating func checkCollection(_ node: YAMLNode) {
+    if node.place == .markerLine {
+      problems.report(
+        TextRange(node.start, position + 1), "nothing but a scalar may begin on the line of '---'")
+    }
+    if node.start >= lineStart, bytes[lineStart..<node.start].contains(UInt8(ascii: "\t")) {
+      problems.report(TextRange(lineStart, node.start), "indent with spaces, not with tabs")
+    }
+  }
+
+  /// Reads the rest of the line, from the node's start, as the plain text it was meant to be.
+  private mutating func textInstead(of node: YAMLNode, _ message: String) -> DataValue {
+    let start = max(node.start, lineStart)
+    let stop = max(position, lineContentEnd(from: start))
+    let range = TextRange(start, stop)
+    problems.report(range, message)
+    position = stop
+    tokenEnd = stop
+    return DataValue(.string(textWithoutQuotes(start, stop)), range: range)
+  }
+
+  private func textWithoutQuotes(_ start: Int, _ stop: Int) -> String {
+    let first = byte(start)
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    if isQuoted, stop - start >= 2, bytes[stop - 1] == first { return text(start + 1, stop - 1) }
+    return text(start, stop)
+  }
+
+  private mutating func skipTooDeep(_ node: YAMLNode) -> DataValue {
+    problems.report(
+      TextRange(position, position + 1),
+      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    tokenEnd = position
+    skipNested(in: max(node.parent, 0))
+    return DataValue(.null, range: .empty(at: tokenEnd))
+  }
+}
