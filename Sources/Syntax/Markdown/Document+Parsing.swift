@@ -5,12 +5,25 @@ extension Document {
   package init(_ source: SourceText, dialect: Dialect) {
     self.source = source
     self.dialect = dialect
-    frontMatter = nil
-    headings = []
-    links = []
-    definitions = []
-    undefinedReferences = []
-    anchors = []
-    excerpt = ""
+    frontMatter = FrontMatterReader.read(source)
+    let start = frontMatter?.range.upperBound ?? source.byteOrderMarkLength
+    let tree = MarkdownTree(source, from: start, dialect: dialect)
+    let facts = DocumentFacts(tree)
+    headings = facts.headings
+    links = facts.links
+    definitions = tree.definitions
+    undefinedReferences = tree.undefinedReferences
+    anchors = facts.anchors
+    excerpt = Excerpt.text(of: tree)
+  }
+
+  /// The blocks and inlines behind the front matter. Read anew each time: O(*n*).
+  package var tree: MarkdownTree {
+    MarkdownTree(source, from: bodyStart, dialect: dialect)
+  }
+
+  /// Where the Markdown begins: behind the front matter, or behind a byte order mark.
+  package var bodyStart: Int {
+    frontMatter?.range.upperBound ?? source.byteOrderMarkLength
   }
 }

@@ -64,7 +64,8 @@ package struct Link: Hashable, Sendable {
   package var isImage: Bool {
     switch kind {
     case .image, .imageReference, .embed: true
-    case .html(_, let attribute): attribute == "src" || attribute == "srcset" || attribute == "poster"
+    case .html(_, let attribute):
+      attribute == "src" || attribute == "srcset" || attribute == "poster"
     case .template: template?.name == "figure"
     case .inline, .reference, .autolink, .bareURL, .wiki: false
     }

@@ -1,0 +1,187 @@
+// Proposals for the link that is being typed: posts, headings, labels. It never proposes the post itself as a page.
+package import PostIndex
+package import SiteModel
+import Syntax
+
+extension IndexSnapshot {
+  /// What to propose at `offset` (UTF-8 bytes) of the post at `path`; nil where no link is being typed.
+  /// O(posts).
+  package func completion(at offset: Int, in path: SitePath) -> Completion? {
+    guard let post = post(at: path) else { return nil }
+    let document = Document(post.source, dialect: site.rules.dialect)
+    guard let cursor = document.linkCursor(at: offset), !cursor.isImage else { return nil }
+    switch cursor.part {
+    case .text: return wholeLinks(cursor, in: post)
+    case .destination: return destinations(cursor, in: post)
+    case .fragment: return fragments(cursor, in: post)
+    case .label: return labels(cursor, in: post)
+    case .wiki: return styled(cursor, in: post, style: .wiki)
+    case .template(let name):
+      let style: LinkStyle? =
+        switch name {
+        case "ref": .ref
+        case "relref": .relref
+        case "post_url": .postURL
+        case "link": .link
+        default: nil
+        }
+      return style.flatMap { styled(cursor, in: post, style: $0) }
+    case .htmlAttribute(_, let attribute):
+      guard attribute == "href" else { return nil }
+      return attributeValues(cursor, in: post)
+    }
+  }
+
+  /// After `[`: the whole link, in place of the brackets and what is between them.
+  private func wholeLinks(_ cursor: LinkCursor, in post: Post) -> Completion? {
+    let query = post.source[cursor.typed]
+    let end = cursor.isClosed ? cursor.replaceable.upperBound + 1 : cursor.replaceable.upperBound
+    let replaced = TextRange(cursor.start, max(end, cursor.typed.upperBound))
+    let style = linkStyle(for: post)
+    let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
+      guard let destination = destination(to: candidate, from: post, style: style) else {
+        return nil
+      }
+      let text =
+        style == .wiki
+        ? "[[\(destination)]]" : "[\(candidate.linkText)](\(destination))"
+      return item(candidate, text: text)
+    }
+    return list(items, replaced: replaced, typed: cursor, in: post)
+  }
+
+  /// After `](`: the destination, with the closing bracket where it is not there yet.
+  private func destinations(_ cursor: LinkCursor, in post: Post) -> Completion? {
+    let query = post.source[cursor.typed]
+    let style = linkStyle(for: post)
+    let emptyText = cursor.textRange.flatMap { $0.isEmpty ? $0 : nil }
+    let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
+      let destination = destination(to: candidate, from: post, style: style == .wiki ? nil : style)
+      guard let destination else { return nil }
+      var item = item(candidate, text: destination + (cursor.isClosed ? "" : ")"))
+      item.alsoInserted = emptyText.map { .init(range: $0, text: candidate.linkText) }
+      return item
+    }
+    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// Within a form that the author has begun: only what belongs between its quotes.
+  private func styled(_ cursor: LinkCursor, in post: Post, style: LinkStyle) -> Completion? {
+    let items = ranked(for: post.source[cursor.typed], from: post).compactMap {
+      candidate -> Completion.Item? in
+      let whole = site.rules.destination(
+        to: candidate.page, from: post.page, style: style, fragment: nil)
+      guard let whole, let argument = style.argument(of: whole) else { return nil }
+      return item(candidate, text: argument)
+    }
+    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  private func attributeValues(_ cursor: LinkCursor, in post: Post) -> Completion? {
+    let items = ranked(for: post.source[cursor.typed], from: post).compactMap {
+      candidate -> Completion.Item? in
+      destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
+    }
+    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// After `#`: the headings of the page before it, in their order.
+  private func fragments(_ cursor: LinkCursor, in post: Post) -> Completion? {
+    guard let target = page(of: cursor, in: post) else { return nil }
+    let query = FoldedText(URLText.decoded(post.source[cursor.typed]))
+    let headings = target.headings.compactMap { heading -> (MatchQuality, Completion.Item)? in
+      guard let id = heading.id else { return nil }
+      let qualities = [FoldedText(id), FoldedText(heading.text)].compactMap { $0.match(query) }
+      guard let quality = qualities.max() else { return nil }
+      let item = Completion.Item(
+        kind: .heading, label: heading.text.isEmpty ? id : heading.text,
+        detail: String(repeating: "#", count: heading.level), text: id, post: target.path)
+      return (quality, item)
+    }
+    let ordered = headings.enumerated().sorted {
+      ($1.element.0, $0.offset) < ($0.element.0, $1.offset)
+    }
+    let items = ordered.prefix(site.settings.completionLimit).map(\.element.1)
+    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// The page that a destination before `#` leads to; the post itself where there is none.
+  private func page(of cursor: LinkCursor, in post: Post) -> Post? {
+    guard let path = cursor.path, !path.isEmpty else { return post }
+    let link = Link(
+      kind: .inline, range: cursor.typed, destinationRange: cursor.typed, destination: path)
+    let target = site.rules.target(of: link, on: post.page)
+    switch resolve(PostLink(link: link, target: target), from: post.path) {
+    case .page(let path, _, _), .unpublished(let path, _): return self.post(at: path)
+    case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: return nil
+    }
+  }
+
+  /// After `][`: the labels defined in this post.
+  private func labels(_ cursor: LinkCursor, in post: Post) -> Completion? {
+    let query = FoldedText(post.source[cursor.typed])
+    var seen: Set<String> = []
+    let items = post.definitions.compactMap { definition -> Completion.Item? in
+      guard seen.insert(definition.label).inserted, FoldedText(definition.label).match(query) != nil
+      else { return nil }
+      let text = post.source[definition.labelRange]
+      return Completion.Item(
+        kind: .label, label: text, detail: definition.destination,
+        text: text + (cursor.isClosed ? "" : "]"))
+    }
+    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  private func list(
+    _ items: [Completion.Item], replaced: TextRange, typed cursor: LinkCursor, in post: Post
+  ) -> Completion {
+    Completion(
+      replaced: replaced,
+      typed: post.source[TextRange(replaced.lowerBound, cursor.typed.upperBound)], items: items,
+      isIncomplete: true)
+  }
+
+  private func item(_ candidate: Post, text: String) -> Completion.Item {
+    let date = candidate.page.metadata.date?.isoDate
+    let detail = [date, candidate.page.state.note, candidate.path.parent.string]
+      .compactMap(\.self).filter { !$0.isEmpty }
+    return Completion.Item(
+      kind: .post, label: candidate.displayTitle, detail: detail.joined(separator: " · "),
+      text: text, post: candidate.path)
+  }
+
+  /// In the style that is wanted, else in the engine's own, else as a file.
+  private func destination(to target: Post, from post: Post, style: LinkStyle?) -> String? {
+    for style in [style, site.rules.defaultLinkStyle, .relativeFile].compactMap(\.self) {
+      let written = site.rules.destination(
+        to: target.page, from: post.page, style: style, fragment: nil)
+      if let written { return written }
+    }
+    return nil
+  }
+}
+
+extension LinkStyle {
+  /// Of a destination in this style, what stands in the place that an author types into:
+  /// `posts/b.md` of `{{< relref "posts/b.md" >}}`, `b` of `[[b]]`.
+  func argument(of whole: String) -> String? {
+    switch self {
+    case .ref, .relref:
+      let parts = whole.split(separator: "\"", omittingEmptySubsequences: false)
+      return parts.count >= 3 ? String(parts[1]) : nil
+    case .postURL, .link:
+      let inner = whole.split(separator: " ", omittingEmptySubsequences: true).dropFirst(2)
+      return inner.dropLast().joined(separator: " ")
+    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath:
+      return whole
+    }
+  }
+}
+
+extension Post {
+  /// The title as link text: brackets that would end it are escaped (CommonMark 0.31.2 §6.3).
+  var linkText: String {
+    displayTitle.replacing("\\", with: "\\\\").replacing("[", with: "\\[")
+      .replacing("]", with: "\\]")
+  }
+}

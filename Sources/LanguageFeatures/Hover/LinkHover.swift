@@ -1,0 +1,89 @@
+// The card of what a link leads to. It never fetches anything.
+package import PostIndex
+package import SiteModel
+import Syntax
+
+extension IndexSnapshot {
+  /// What to show at `offset` (UTF-8 bytes) of the post at `path`: the target of the link there; nil elsewhere.
+  package func hover(at offset: Int, in path: SitePath) -> Hover? {
+    guard let post = post(at: path) else { return nil }
+    // An image within a link's text is the inner, shorter one.
+    let link = post.links.filter { $0.link.range.touches(offset) }
+      .min { $0.link.range.count < $1.link.range.count }
+    guard let link, let card = card(of: link, in: post) else { return nil }
+    return Hover(range: link.link.range, card: card)
+  }
+
+  private func card(of link: PostLink, in post: Post) -> Card? {
+    switch resolve(link, from: post.path) {
+    case .page(let path, let fragment, let isAlias):
+      guard let target = self.post(at: path) else { return nil }
+      var card = card(of: target, fragment: fragment, link: link)
+      if isAlias { card.facts.append("reached through a redirect") }
+      return card
+    case .unpublished(let path, _): return self.post(at: path).map { card(of: $0) }
+    case .file(let path): return Card(title: path.name, places: [path.string])
+    case .generated:
+      guard case .local(let target) = link.target, let url = target.url else { return nil }
+      return Card(
+        title: URLText.decoded(url), facts: ["a page that \(site.rules.engine.displayName) makes"])
+    case .ambiguous(let paths):
+      return Card(
+        title: "\(paths.count) pages have this name", places: paths.prefix(5).map(\.string))
+    case .external, .unknown, .empty, .missing: return nil
+    }
+  }
+
+  private func card(of target: Post, fragment: FragmentResolution, link: PostLink) -> Card {
+    guard case .found = fragment, case .local(let local) = link.target,
+      let heading = target.headings.first(where: { $0.id == local.fragment })
+    else { return card(of: target) }
+    return Card(
+      title: heading.text, facts: ["a section of “\(target.displayTitle)”"],
+      body: target.text(under: heading), places: places(of: target, fragment: heading.id))
+  }
+
+  /// The card of a post.
+  package func card(of post: Post) -> Card {
+    let metadata = post.page.metadata
+    var facts: [String] = []
+    if let date = metadata.date { facts.append(date.isoDate) }
+    if !metadata.tags.isEmpty { facts.append(metadata.tags.joined(separator: ", ")) }
+    if let state = post.page.state.note { facts.append(state) }
+    let body = metadata.description.flatMap { $0.isEmpty ? nil : $0 } ?? post.excerpt
+    return Card(title: post.displayTitle, facts: facts, body: body, places: places(of: post))
+  }
+
+  private func places(of post: Post, fragment: String? = nil) -> [String] {
+    let suffix = fragment.map { "#\($0)" } ?? ""
+    let address = post.page.url.map { URLText.decoded($0) + suffix }
+    return [address, post.path.string].compactMap(\.self)
+  }
+}
+
+extension PublicationState {
+  /// What an author should know of a post in this state; nil where there is nothing to say.
+  var note: String? {
+    switch self {
+    case .published: nil
+    case .draft: "draft"
+    case .future: "not yet published"
+    case .expired: "expired"
+    case .withheld: "not published"
+    case .resource: "part of a page bundle"
+    }
+  }
+}
+
+extension Post {
+  /// The first lines under a heading, up to the next one; at most about 300 scalars of source text.
+  func text(under heading: PostHeading) -> String {
+    let next = headings.first { $0.range.lowerBound > heading.range.lowerBound }
+    let end = next?.range.lowerBound ?? source.count
+    let limit = min(end, heading.range.upperBound + 1200)
+    let section = source[TextRange(heading.range.upperBound, limit)]
+    let words = section.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let scalars = words.unicodeScalars
+    return scalars.count > 300 ? String(scalars.prefix(300)) + "…" : words
+  }
+}

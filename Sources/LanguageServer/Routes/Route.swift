@@ -1,0 +1,85 @@
+// How one message is decoded, handled and answered. It never says which messages there are.
+import LanguageServerProtocol
+import Workspace
+
+/// One request that the server answers.
+package struct RequestRoute: Sendable {
+  package let method: String
+  /// What makes a client send it, as named in `ServerCapabilities`; for `Protocol/Methods.md`.
+  package let capability: String
+  package let summary: String
+  let begin: @Sendable (inout Session, LSP.RequestID, LSP.Params) -> [Effect]
+
+  /// Answered by the loop itself, in order with everything else: for what changes the session.
+  static func inOrder<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ answer: @escaping @Sendable (inout Session, R) -> (R.Result, [Effect])
+  ) -> RequestRoute {
+    RequestRoute(method: R.method, capability: capability, summary: summary) {
+      session, id, params in
+      switch params.decoded(as: R.self) {
+      case .failure(let error): return session.refuse(id, error)
+      case .success(let request):
+        let (result, effects) = answer(&session, request)
+        return session.finish(id, with: LSP.success(id, result, of: R.self)) + effects
+      }
+    }
+  }
+
+  /// Answered off the loop from what was known when it came: `prepare` captures the snapshot.
+  static func fromSnapshot<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ prepare: @escaping @Sendable (Session, R) -> @Sendable () -> R.Result
+  ) -> RequestRoute {
+    RequestRoute(method: R.method, capability: capability, summary: summary) {
+      session, id, params in
+      switch params.decoded(as: R.self) {
+      case .failure(let error): return session.refuse(id, error)
+      case .success(let request):
+        let compute = prepare(session, request)
+        return [.answer(id) { LSP.success(id, compute(), of: R.self) }]
+      }
+    }
+  }
+
+  /// As `fromSnapshot`, but not before every site is indexed: an answer before would be wrong.
+  static func fromCompleteIndex<R: LSP.Request>(
+    _ type: R.Type, _ capability: String, _ summary: String,
+    _ prepare: @escaping @Sendable (Session, R) -> @Sendable () -> R.Result
+  ) -> RequestRoute {
+    let route = fromSnapshot(type, capability, summary, prepare)
+    return RequestRoute(method: R.method, capability: capability, summary: summary) {
+      session, id, params in
+      if session.workspace.isComplete { return route.begin(&session, id, params) }
+      session.waiting.append(WaitingRequest(id: id, params: params, begin: route.begin))
+      return []
+    }
+  }
+}
+
+/// A request that came before the index was complete.
+struct WaitingRequest: Sendable {
+  let id: LSP.RequestID
+  let params: LSP.Params
+  let begin: @Sendable (inout Session, LSP.RequestID, LSP.Params) -> [Effect]
+}
+
+/// One notification that the server takes.
+package struct NotificationRoute: Sendable {
+  package let method: String
+  package let summary: String
+  let take: @Sendable (inout Session, LSP.Params) -> [Effect]
+
+  /// One whose parameters cannot be read is dropped: there is nobody to answer.
+  static func of<N: LSP.Notification>(
+    _: N.Type, _ summary: String,
+    _ take: @escaping @Sendable (inout Session, N) -> [Effect]
+  ) -> NotificationRoute {
+    NotificationRoute(method: N.method, summary: summary) { session, params in
+      switch params.decoded(as: N.self) {
+      case .failure(let error): [.note("bloglsp: \(N.method) was ignored: \(error.message)")]
+      case .success(let notification): take(&session, notification)
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Every message that the server understands, one line each. `Protocol/Methods.md` is rendered from here.
+import LanguageServerProtocol
+
+package enum Router {
+  /// The requests that the server answers, in the order of the specification.
+  package static let requestList: [RequestRoute] = [
+    .inOrder(
+      LSP.InitializeRequest.self, "—", "negotiates what both sides can", { $0.initialize($1) }),
+    .inOrder(LSP.ShutdownRequest.self, "—", "ends the session's work", { s, _ in s.shutDown() }),
+    .fromSnapshot(
+      LSP.HoverRequest.self, "hoverProvider", "the card of what a link leads to", { $0.hover($1) }),
+    .fromSnapshot(
+      LSP.CompletionRequest.self, "completionProvider", "posts, headings and labels for links",
+      { $0.completion($1) }),
+    .fromSnapshot(
+      LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
+      "the card of a proposed post", { $0.resolve($1) }),
+    .fromCompleteIndex(
+      LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
+      { $0.diagnostics($1) }),
+  ]
+
+  /// The notifications that the server takes.
+  package static let notificationList: [NotificationRoute] = [
+    .of(LSP.InitializedNotification.self, "indexing begins", { s, _ in s.initialized() }),
+    // Taken by the session itself in every phase; listed for the matrix.
+    .of(LSP.ExitNotification.self, "ends the process", { s, _ in s.end(1) }),
+    .of(LSP.CancelNotification.self, "gives a request up", { $0.cancel($1) }),
+    .of(LSP.SetTraceNotification.self, "switches `$/logTrace`", { $0.setTrace($1) }),
+    .of(LSP.DidOpenNotification.self, "the editor's text counts from now on", { $0.open($1) }),
+    .of(LSP.DidChangeNotification.self, "incremental edits", { $0.change($1) }),
+    .of(LSP.DidCloseNotification.self, "the disk counts again", { $0.close($1) }),
+    .of(LSP.DidChangeConfigurationNotification.self, "new settings", { $0.configure($1) }),
+    .of(LSP.DidChangeWatchedFilesNotification.self, "files changed", { $0.filesChanged($1) }),
+    .of(
+      LSP.DidChangeWorkspaceFoldersNotification.self, "folders changed", { $0.foldersChanged($1) }),
+  ]
+
+  static let requests = Dictionary(
+    requestList.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+  static let notifications = Dictionary(
+    notificationList.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+}

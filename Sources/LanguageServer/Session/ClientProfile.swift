@@ -1,0 +1,45 @@
+// What the client can do, as far as it changes what the server sends. It never changes after `initialize`.
+import LanguageServerProtocol
+
+/// The client's capabilities, digested.
+struct ClientProfile: Sendable {
+  var encoding = LSP.PositionEncodingKind.utf16
+  var showsProgress = false
+  var watchesFiles = false
+  /// Asks for diagnostics itself, and again when it is told to: nothing is pushed for posts then.
+  var pullsDiagnostics = false
+  var readsMarkdown = false
+  var insertReplace = false
+  var labelDetails = false
+  var resolvesCompletion = false
+  var diagnosticVersions = false
+  var relatedInformation = false
+
+  init() {}
+
+  init(_ capabilities: LSP.ClientCapabilities) {
+    encoding = ClientProfile.encoding(offered: capabilities.general?.positionEncodings ?? [])
+    showsProgress = capabilities.window?.workDoneProgress ?? false
+    watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
+    // A client that pulls and cannot be told to pull again (Neovim 0.11) would never see that another file
+    // has changed: such a client is pushed to.
+    pullsDiagnostics =
+      capabilities.textDocument?.diagnostic != nil
+      && capabilities.workspace?.diagnostics?.refreshSupport == true
+    readsMarkdown = capabilities.textDocument?.hover?.contentFormat?.contains(.markdown) ?? false
+    let item = capabilities.textDocument?.completion?.completionItem
+    insertReplace = item?.insertReplaceSupport ?? false
+    labelDetails = item?.labelDetailsSupport ?? false
+    resolvesCompletion = item?.resolveSupport?.properties.contains("documentation") ?? false
+    let publishing = capabilities.textDocument?.publishDiagnostics
+    diagnosticVersions = publishing?.versionSupport ?? false
+    relatedInformation = publishing?.relatedInformation ?? false
+  }
+
+  /// UTF-8 is what the server counts itself; UTF-16 is what every client can.
+  private static func encoding(
+    offered: [LSP.PositionEncodingKind]
+  ) -> LSP.PositionEncodingKind {
+    [.utf8, .utf32].first(where: offered.contains) ?? .utf16
+  }
+}

@@ -1,0 +1,25 @@
+// When which posts are judged again. It judges nothing itself and never asks the time.
+
+/// Collects what needs judging until the author is quiet.
+struct DiagnosticsSchedule: Sendable {
+  /// How long an author must be quiet before findings are shown.
+  static let quietMilliseconds = 100
+
+  private(set) var generation = 0
+  /// Absolute paths.
+  private(set) var dirty: Set<String> = []
+
+  /// Notes posts to judge; the generation that a timer must bring back to be the latest.
+  mutating func note(_ paths: some Sequence<String>) -> Int {
+    dirty.formUnion(paths)
+    generation += 1
+    return generation
+  }
+
+  /// What to judge now; nil where a later edit has set a later timer, or nothing is left.
+  mutating func take(_ generation: Int) -> Set<String>? {
+    guard generation == self.generation, !dirty.isEmpty else { return nil }
+    defer { dirty = [] }
+    return dirty
+  }
+}

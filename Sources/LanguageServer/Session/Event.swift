@@ -1,0 +1,51 @@
+// What can happen to a session. It never says what follows from it.
+package import LanguageServerProtocol
+package import Workspace
+
+/// Everything that a session is told. Nothing else reaches it.
+package enum Event: Sendable {
+  /// The body of one message from the client.
+  case message([UInt8])
+  /// The client has closed the stream.
+  case inputEnded
+  /// The stream no longer holds messages; the text says what was received.
+  case inputBroken(String)
+  /// The body of the answer to a request, computed off the loop.
+  case answered(LSP.RequestID, [UInt8])
+  /// Findings computed off the loop, with the generation of the schedule that asked for them.
+  case judged(generation: Int, [Judgement])
+  /// What work on the disk has found.
+  case disk(DiskReport)
+  case timer(Timer)
+  /// The process that started this one no longer exists.
+  case parentDied
+}
+
+/// What a session asks to be woken for.
+package enum Timer: Hashable, Sendable {
+  /// The author has been quiet since the edit of this generation.
+  case quiet(generation: Int)
+  /// Look for changes on the disk.
+  case poll
+  /// See whether the process that started this one still lives.
+  case parentCheck(Int32)
+}
+
+/// What a session asks for. The loop carries effects out in order.
+package enum Effect: Sendable {
+  /// Write the body of one message.
+  case send([UInt8])
+  /// Compute an answer off the loop; it comes back as `.answered`.
+  case answer(LSP.RequestID, @Sendable () -> [UInt8])
+  /// Give up computing an answer that nobody waits for.
+  case abandon(LSP.RequestID)
+  /// Judge posts off the loop; the findings come back as `.judged`.
+  case judge(generation: Int, @Sendable () -> [Judgement])
+  /// Work on the disk, off the loop; what it finds comes back as `.disk`.
+  case disk(DiskTask)
+  case wake(Timer, afterMilliseconds: Int)
+  /// A line for whoever started the process.
+  case note(String)
+  /// End the process at once.
+  case exit(Int32)
+}

@@ -1,0 +1,62 @@
+// What an author asks for at a place: each captures the snapshot of its moment and computes off the loop.
+import LanguageFeatures
+import LanguageServerProtocol
+import PostIndex
+import SiteModel
+import Syntax
+import Workspace
+
+extension Session {
+  func hover(_ request: LSP.HoverRequest) -> @Sendable () -> LSP.Hover? {
+    let encoding = client.encoding
+    let readsMarkdown = client.readsMarkdown
+    guard let (document, place) = place(of: request.textDocument) else { return { nil } }
+    return {
+      let positions = Positions(document.source, encoding: encoding)
+      let offset = positions.offset(of: request.position)
+      guard let hover = place.snapshot.hover(at: offset, in: place.path) else { return nil }
+      return LSP.Hover(
+        contents: WireCards.content(hover.card, asMarkdown: readsMarkdown),
+        range: positions.range(of: hover.range))
+    }
+  }
+
+  func completion(_ request: LSP.CompletionRequest) -> @Sendable () -> LSP.CompletionList? {
+    let client = client
+    guard let (document, place) = place(of: request.textDocument) else { return { nil } }
+    return {
+      let positions = Positions(document.source, encoding: client.encoding)
+      let offset = positions.offset(of: request.position)
+      guard let completion = place.snapshot.completion(at: offset, in: place.path) else {
+        return nil
+      }
+      return WireCompletion(
+        completion, cursor: offset, positions: positions, client: client, document: document.path
+      ).list
+    }
+  }
+
+  /// The card of the post that an item proposes; computed only for the item that an author looks at.
+  func resolve(_ request: LSP.CompletionResolveRequest) -> @Sendable () -> LSP.CompletionItem {
+    let readsMarkdown = client.readsMarkdown
+    guard case .object(let data) = request.item.data, case .string(let document) = data["document"],
+      case .string(let path) = data["post"], let place = workspace.place(of: document)
+    else { return { request.item } }
+    return {
+      var item = request.item
+      if let post = place.snapshot.post(at: SitePath(path)) {
+        item.documentation = WireCards.content(
+          place.snapshot.card(of: post), asMarkdown: readsMarkdown)
+      }
+      return item
+    }
+  }
+
+  private func place(
+    of document: LSP.TextDocumentIdentifier
+  ) -> (OpenDocument, PostPlace)? {
+    guard let document = documents[document.uri], let place = workspace.place(of: document.path)
+    else { return nil }
+    return (document, place)
+  }
+}

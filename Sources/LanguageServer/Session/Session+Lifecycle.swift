@@ -1,0 +1,91 @@
+// From `initialize` to `shutdown`: what is negotiated, what is started. It indexes nothing itself.
+import LanguageServerProtocol
+import SiteModel
+import Syntax
+import Workspace
+
+extension Session {
+  /// How often the parent process is looked for, and the disk where the client cannot watch it.
+  private static let parentCheckMilliseconds = 3_000
+  static let pollMilliseconds = 2_000
+
+  mutating func initialize(
+    _ request: LSP.InitializeRequest
+  ) -> (LSP.InitializeResult, [Effect]) {
+    phase = .running
+    client = ClientProfile(request.capabilities)
+    tracing = request.trace ?? .off
+    documents.encoding = client.encoding
+    // Nothing is indexed yet: what the settings change, the first scan will see.
+    _ = workspace.setClientSettings(.read(request.initializationOptions))
+    folders = request.folders.compactMap(\.path).map {
+      $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
+    var effects: [Effect] = []
+    if let process = request.processId {
+      effects.append(
+        .wake(
+          .parentCheck(Int32(truncatingIfNeeded: process)),
+          afterMilliseconds: Session.parentCheckMilliseconds))
+    }
+    let result = LSP.InitializeResult(
+      capabilities: capabilities, serverInfo: .init(name: "bloglsp", version: Version.current))
+    return (result, effects)
+  }
+
+  private var capabilities: LSP.ServerCapabilities {
+    var capabilities = LSP.ServerCapabilities()
+    capabilities.positionEncoding = client.encoding
+    capabilities.textDocumentSync = .init(openClose: true, change: .incremental, save: false)
+    capabilities.hoverProvider = true
+    capabilities.completionProvider = .init(
+      triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
+    if client.pullsDiagnostics {
+      capabilities.diagnosticProvider = .init(
+        identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+    }
+    capabilities.workspace = .init(
+      workspaceFolders: .init(supported: true, changeNotifications: true))
+    return capabilities
+  }
+
+  mutating func initialized() -> [Effect] {
+    var effects: [Effect] = []
+    if client.watchesFiles {
+      // Images and configuration count as much as posts do.
+      let watchers = LSP.JSONValue.array([.object(["globPattern": .string("**/*")])])
+      let registration = LSP.Registration(
+        id: "bloglsp-files", method: LSP.DidChangeWatchedFilesNotification.method,
+        registerOptions: .object(["watchers": watchers]))
+      effects.append(
+        .send(
+          outgoing.request(
+            LSP.RegisterCapabilityRequest(registrations: [registration]), for: .registerWatcher)))
+    } else {
+      effects.append(.wake(.poll, afterMilliseconds: Session.pollMilliseconds))
+    }
+    return effects + beginIndexing()
+  }
+
+  mutating func shutDown() -> (LSP.ShutdownRequest.Result, [Effect]) {
+    phase = .shutDown
+    waiting = []
+    return (LSP.Null(), [])
+  }
+
+  mutating func setTrace(_ params: LSP.SetTraceNotification) -> [Effect] {
+    tracing = params.value
+    return []
+  }
+
+  /// The client's answer to a request of ours.
+  mutating func take(responseTo id: LSP.RequestID, error: LSP.ResponseError?) -> [Effect] {
+    switch outgoing.purpose(of: id) {
+    case .createProgress: progress.created(error == nil)
+    case .registerWatcher where error != nil:
+      // A client that promised to watch and cannot: the server looks itself.
+      [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
+    case .registerWatcher, .refreshDiagnostics, nil: []
+    }
+  }
+}

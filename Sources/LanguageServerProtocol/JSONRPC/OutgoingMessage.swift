@@ -1,0 +1,73 @@
+// Bodies of the messages that the server sends. It never frames them.
+import Foundation
+
+extension LSP {
+  /// A request: its type is its parameters.
+  package protocol Request: Codable, Sendable {
+    associatedtype Result: Codable & Sendable
+    static var method: String { get }
+  }
+
+  /// A notification: its type is its parameters.
+  package protocol Notification: Codable, Sendable {
+    static var method: String { get }
+  }
+
+  private struct Call<Params: Encodable>: Encodable {
+    let jsonrpc = "2.0"
+    var id: RequestID?
+    let method: String
+    let params: Params
+  }
+
+  private struct Answer<Result: Encodable>: Encodable {
+    let jsonrpc = "2.0"
+    let id: RequestID
+    // Not optional itself: a result of nil is written as `null`, as JSON-RPC wants it.
+    let result: Result
+  }
+
+  private struct Refusal: Encodable {
+    let jsonrpc = "2.0"
+    let id: RequestID?
+    let error: ResponseError
+
+    enum Keys: String, CodingKey { case jsonrpc, id, error }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(jsonrpc, forKey: .jsonrpc)
+      // An id that could not be read is answered as null (JSON-RPC 2.0 §5).
+      try container.encode(id, forKey: .id)
+      try container.encode(error, forKey: .error)
+    }
+  }
+
+  package static func request<R: Request>(_ id: RequestID, _ params: R) -> [UInt8] {
+    encoded(Call(id: id, method: R.method, params: params))
+  }
+
+  package static func notification<N: Notification>(_ params: N) -> [UInt8] {
+    encoded(Call(id: nil, method: N.method, params: params))
+  }
+
+  /// The answer to a request; a result that cannot be encoded is answered as an internal error.
+  package static func success<R: Request>(
+    _ id: RequestID, _ result: R.Result, of _: R.Type
+  ) -> [UInt8] {
+    let body = encoded(Answer(id: id, result: result))
+    if !body.isEmpty { return body }
+    return failure(id, ResponseError(.internalError, "the answer cannot be written as JSON"))
+  }
+
+  package static func failure(_ id: RequestID?, _ error: ResponseError) -> [UInt8] {
+    encoded(Refusal(id: id, error: error))
+  }
+
+  /// Keys in a fixed order, so that transcripts compare.
+  private static func encoded(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array((try? encoder.encode(value)) ?? Data())
+  }
+}

@@ -1,0 +1,73 @@
+// What a client says it can do, as far as the server asks. Unknown capabilities are ignored.
+
+extension LSP {
+  package struct ClientCapabilities: Codable, Hashable, Sendable {
+    package var general: General?
+    package var window: Window?
+    package var workspace: Workspace?
+    package var textDocument: TextDocument?
+
+    package init(
+      general: General? = nil, window: Window? = nil, workspace: Workspace? = nil,
+      textDocument: TextDocument? = nil
+    ) {
+      self.general = general
+      self.window = window
+      self.workspace = workspace
+      self.textDocument = textDocument
+    }
+
+    package struct General: Codable, Hashable, Sendable {
+      package var positionEncodings: [PositionEncodingKind]?
+    }
+
+    package struct Window: Codable, Hashable, Sendable {
+      package var workDoneProgress: Bool?
+    }
+
+    package struct Workspace: Codable, Hashable, Sendable {
+      package var didChangeWatchedFiles: Dynamic?
+      package var diagnostics: Diagnostics?
+
+      package struct Diagnostics: Codable, Hashable, Sendable {
+        package var refreshSupport: Bool?
+      }
+    }
+
+    package struct Dynamic: Codable, Hashable, Sendable {
+      package var dynamicRegistration: Bool?
+    }
+
+    package struct TextDocument: Codable, Hashable, Sendable {
+      package var completion: Completion?
+      package var hover: Hover?
+      package var publishDiagnostics: PublishDiagnostics?
+      package var diagnostic: Dynamic?
+
+      package struct Completion: Codable, Hashable, Sendable {
+        package var completionItem: Item?
+
+        package struct Item: Codable, Hashable, Sendable {
+          package var snippetSupport: Bool?
+          package var insertReplaceSupport: Bool?
+          package var labelDetailsSupport: Bool?
+          package var documentationFormat: [MarkupKind]?
+          package var resolveSupport: ResolveSupport?
+        }
+
+        package struct ResolveSupport: Codable, Hashable, Sendable {
+          package var properties: [String]
+        }
+      }
+
+      package struct Hover: Codable, Hashable, Sendable {
+        package var contentFormat: [MarkupKind]?
+      }
+
+      package struct PublishDiagnostics: Codable, Hashable, Sendable {
+        package var relatedInformation: Bool?
+        package var versionSupport: Bool?
+      }
+    }
+  }
+}

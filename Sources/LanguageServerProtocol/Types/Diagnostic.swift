@@ -1,0 +1,43 @@
+// A finding as it stands on the wire. It never knows what the codes mean.
+
+extension LSP {
+  package struct DiagnosticSeverity: RawRepresentable, Codable, Hashable, Sendable {
+    package var rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let error = Self(rawValue: 1)
+    package static let warning = Self(rawValue: 2)
+    package static let information = Self(rawValue: 3)
+    package static let hint = Self(rawValue: 4)
+  }
+
+  package struct DiagnosticRelatedInformation: Codable, Hashable, Sendable {
+    package var location: Location
+    package var message: String
+
+    package init(location: Location, message: String) {
+      self.location = location
+      self.message = message
+    }
+  }
+
+  package struct Diagnostic: Codable, Hashable, Sendable {
+    package var range: Range
+    package var severity: DiagnosticSeverity?
+    package var code: String?
+    package var source: String?
+    package var message: String
+    package var relatedInformation: [DiagnosticRelatedInformation]?
+
+    package init(
+      range: Range, severity: DiagnosticSeverity?, code: String?, source: String?, message: String,
+      relatedInformation: [DiagnosticRelatedInformation]? = nil
+    ) {
+      self.range = range
+      self.severity = severity
+      self.code = code
+      self.source = source
+      self.message = message
+      self.relatedInformation = relatedInformation
+    }
+  }
+}

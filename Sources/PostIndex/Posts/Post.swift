@@ -1,0 +1,113 @@
+// One post of the index: its text, what its engine makes of it, and where its links could lead. It never
+// knows what else exists.
+package import SiteModel
+package import Syntax
+
+/// One Markdown source, read and understood by itself. Immutable: an edit makes another post.
+package final class Post: Sendable {
+  package let path: SitePath
+  package let source: SourceText
+  package let page: Page
+  package let headings: [PostHeading]
+  package let links: [PostLink]
+  package let definitions: [LinkDefinition]
+  package let undefinedReferences: [UndefinedReference]
+  /// The front matter's extent and faults; its values are in `page.metadata`.
+  package let frontMatterRange: TextRange?
+  package let frontMatterProblems: [DataProblem]
+  package let excerpt: String
+  /// The title as its author would name it: from front matter, else the first heading, else the file's name.
+  package let displayTitle: String
+  /// `displayTitle` as search compares it.
+  package let foldedTitle: FoldedText
+  /// `path` as search compares it.
+  package let foldedPath: FoldedText
+
+  /// Reads `source` as the file at `path` of `site`. Pure; O(*n*) in the bytes.
+  package convenience init(path: SitePath, source: SourceText, site: Site) {
+    self.init(path: path, document: Document(source, dialect: site.rules.dialect), site: site)
+  }
+
+  package init(path: SitePath, document: Document, site: Site) {
+    let page = site.page(at: path, document: document)
+    self.path = path
+    self.page = page
+    source = document.source
+    headings = document.headings.enumerated().map { index, heading in
+      PostHeading(
+        level: heading.level, text: heading.text, range: heading.range,
+        textRange: heading.textRange,
+        id: index < page.headingIDs.count ? page.headingIDs[index] : nil)
+    }
+    links = document.links.map { PostLink(link: $0, target: site.rules.target(of: $0, on: page)) }
+    definitions = document.definitions
+    undefinedReferences = document.undefinedReferences
+    frontMatterRange = document.frontMatter?.range
+    frontMatterProblems = document.frontMatter?.problems ?? []
+    excerpt = document.excerpt
+    displayTitle = Post.displayTitle(page: page, headings: document.headings)
+    foldedTitle = FoldedText(displayTitle)
+    foldedPath = FoldedText(path.string)
+  }
+
+  private static func displayTitle(page: Page, headings: [Heading]) -> String {
+    if let title = page.metadata.title, !title.isEmpty { return title }
+    if let heading = headings.first(where: { !$0.text.isEmpty }) { return heading.text }
+    let stem = page.path.stem
+    let isIndex = ["index", "_index", "README"].contains(stem) && !page.path.parent.isRoot
+    return isIndex ? page.path.parent.name : stem
+  }
+
+  /// Whether readers can reach it when the site is published now.
+  package var isPublished: Bool { page.state == .published }
+
+  /// The styles of its links to pages of the site, one for each link.
+  package var linkStyles: [LinkStyle] {
+    links.compactMap { link in
+      guard case .local = link.target else { return nil }
+      return LinkStyle(of: link.link)
+    }
+  }
+
+  /// Every address that a link of this post asks for, each once.
+  package var lookups: Set<Address> {
+    var addresses: Set<Address> = []
+    for link in links {
+      if case .local(let target) = link.target { addresses.formUnion(target.candidates) }
+    }
+    return addresses
+  }
+}
+
+package struct PostHeading: Hashable, Sendable {
+  /// 1 to 6.
+  package let level: Int
+  package let text: String
+  package let range: TextRange
+  package let textRange: TextRange
+  /// As in the published page; nil where the engine makes none.
+  package let id: String?
+}
+
+/// A link with the place it could lead to.
+package struct PostLink: Hashable, Sendable {
+  package let link: Link
+  package let target: LinkTarget
+
+  package init(link: Link, target: LinkTarget) {
+    self.link = link
+    self.target = target
+  }
+}
+
+extension Post {
+  /// Whether `fragment`, decoded, is an anchor of the published page.
+  package func hasAnchor(_ fragment: String) -> Bool {
+    page.headingIDs.contains { $0.map { Post.sameBytes($0, fragment) } ?? false }
+      || page.anchors.contains { Post.sameBytes($0, fragment) }
+  }
+
+  private static func sameBytes(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+}

@@ -1,0 +1,171 @@
+// Looks a link up among what the site publishes. It never guesses: what it cannot know is `.unknown`.
+package import SiteModel
+import Syntax
+
+extension IndexSnapshot {
+  /// What `link`, written in the post at `origin`, leads to. O(candidates × depth of the path).
+  package func resolve(_ link: PostLink, from origin: SitePath) -> Resolution {
+    switch link.target {
+    case .external: return .external
+    case .unknown: return .unknown
+    case .empty: return .empty
+    case .local(let target): return resolve(target, from: origin)
+    }
+  }
+
+  package func resolve(_ target: LocalTarget, from origin: SitePath) -> Resolution {
+    var unpublished: Resolution?
+    for address in target.candidates {
+      switch find(address, for: target, from: origin) {
+      case .missing: continue
+      case .unpublished(let path, let state): unpublished = unpublished ?? .unpublished(path, state)
+      case let found: return found
+      }
+    }
+    return unpublished ?? .missing(target)
+  }
+
+  private func find(_ address: Address, for target: LocalTarget, from origin: SitePath)
+    -> Resolution
+  {
+    let claims = Claims(on: address, in: self, from: origin)
+    if target.mustBeUnique, address.namespace == .name {
+      let pages = claims.visiblePages
+      if pages.count > 1 { return .ambiguous(pages) }
+    }
+    if let (provider, post) = claims.best {
+      switch provider.kind {
+      case .page, .alias:
+        return .page(
+          post.path, fragment: fragment(target.fragment, in: post), isAlias: provider.kind == .alias
+        )
+      case .list, .file: return .generated
+      }
+    }
+    if let file = file(at: address) { return .file(file) }
+    if standing.contains(address) { return .generated }
+    if let post = claims.unpublishedPage { return .unpublished(post.path, post.page.state) }
+    if address.namespace == .output, site.rules.mayGenerate(address.path) { return .generated }
+    return .missing(target)
+  }
+
+  private func fragment(_ fragment: String?, in post: Post) -> FragmentResolution {
+    guard let fragment, !fragment.isEmpty, fragment != "top" else { return .none }
+    if post.hasAnchor(fragment) { return .found }
+    return post.page.anchorsAreComplete ? .missing(fragment) : .unknown(fragment)
+  }
+
+  /// The file published or known under `address`, when there is one.
+  package func file(at address: Address) -> SitePath? {
+    switch address.namespace {
+    case .source:
+      let path = SitePath(address.path)
+      return files[path] == nil ? nil : path
+    case .output: return mountedFile(at: address.path)
+    case .logical, .name: return nil
+    }
+  }
+
+  private func mountedFile(at outputPath: String) -> SitePath? {
+    let path = SitePath(outputPath)
+    var prefix = path.parent
+    while true {
+      if let rest = path.relative(to: prefix) {
+        for placement in folders[Address(.output, "/\(prefix.string)")] ?? [] {
+          if let owner = placement.owner, posts[owner]?.isPublished != true { continue }
+          guard let file = placement.mount.folder.appending(rest), files[file] != nil else {
+            continue
+          }
+          return file
+        }
+      }
+      if prefix.isRoot { return nil }
+      prefix = prefix.parent
+    }
+  }
+}
+
+extension IndexSnapshot {
+  /// The verdict on a link in reports: the truth about publishing, whatever severities are set.
+  package func verdict(on link: PostLink, from origin: SitePath) -> Verdict {
+    switch resolve(link, from: origin) {
+    case .external: return .external
+    case .unknown: return .unknown
+    case .empty, .file, .generated: return .ok
+    case .page(_, let fragment, _):
+      switch fragment {
+      case .none, .found: return .ok
+      case .missing: return .missingFragment
+      case .unknown: return .unknown
+      }
+    case .unpublished, .ambiguous: return .missingPage
+    case .missing(let target):
+      if target.failure == .perhaps { return .unknown }
+      return target.wantsFile || link.link.isImage ? .missingAsset : .missingPage
+    }
+  }
+
+  /// The posts with a link that leads to the page at `path`, ascending. O(dependents of its addresses).
+  package func backlinks(to path: SitePath) -> [SitePath] {
+    guard let post = posts[path] else { return [] }
+    var candidates: Set<SitePath> = []
+    for offer in post.page.offers where offer.kind == .page || offer.kind == .alias {
+      candidates.formUnion(dependents[offer.address] ?? [])
+    }
+    candidates.remove(path)
+    return candidates.sorted().filter { origin in
+      posts[origin]?.links.contains { link in
+        if case .page(path, _, _) = resolve(link, from: origin) { true } else { false }
+      } ?? false
+    }
+  }
+}
+
+extension LocalTarget {
+  /// Whether the place looks like a file rather than a page: its name has an extension that pages do not have.
+  package var wantsFile: Bool {
+    guard let last = candidates.last else { return false }
+    let fileExtension = SitePath(last.path).fileExtension
+    return !["", "html", "htm", "md", "markdown", "php"].contains(fileExtension)
+      && fileExtension.utf8.count <= 5 && !fileExtension.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}
+
+/// Who claims one address. A list may have thousands of posts behind it: nothing here looks at all of them
+/// where one will do.
+private struct Claims {
+  let providers: [IndexSnapshot.Provider]
+  let snapshot: IndexSnapshot
+  let origin: SitePath
+
+  init(on address: Address, in snapshot: IndexSnapshot, from origin: SitePath) {
+    providers = snapshot.providers[address] ?? []
+    self.snapshot = snapshot
+    self.origin = origin
+  }
+
+  /// Pages come first, then redirects, then lists. The page that asks is the likelier one where two claim
+  /// one address.
+  var best: (IndexSnapshot.Provider, Post)? {
+    var first: (IndexSnapshot.Provider, Post)?
+    for provider in providers {
+      if first != nil, provider.kind != .page { break }
+      guard let post = snapshot.posts[provider.path], isVisible(post) else { continue }
+      if provider.kind == .page, post.path == origin { return (provider, post) }
+      first = first ?? (provider, post)
+    }
+    return first
+  }
+
+  var visiblePages: [SitePath] {
+    providers.prefix { $0.kind == .page }.compactMap { snapshot.posts[$0.path] }
+      .filter(isVisible).map(\.path)
+  }
+
+  var unpublishedPage: Post? {
+    let provider = providers.first { $0.kind == .page || $0.kind == .alias }
+    return provider.flatMap { snapshot.posts[$0.path] }
+  }
+
+  private func isVisible(_ post: Post) -> Bool { post.isPublished || post.path == origin }
+}

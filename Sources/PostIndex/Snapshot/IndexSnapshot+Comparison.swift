@@ -1,0 +1,36 @@
+// Whether two snapshots hold the same: the test that updating equals building anew. Never used to serve.
+import SiteModel
+
+extension IndexSnapshot {
+  /// What differs between two snapshots of equal sites, in words, or nil where nothing does. O(*n*).
+  package func firstDifference(from other: IndexSnapshot) -> String? {
+    if site != other.site { return "the sites differ" }
+    if let path = posts.firstDifference(from: other.posts, by: { $0.isSame(as: $1) }) {
+      return "post \(path)"
+    }
+    if let path = files.firstDifference(from: other.files, by: ==) { return "file \(path)" }
+    if let address = providers.firstDifference(from: other.providers, by: ==) {
+      return "providers of \(address)"
+    }
+    if let address = dependents.firstDifference(from: other.dependents, by: ==) {
+      return "dependents of \(address)"
+    }
+    if let address = folders.firstDifference(from: other.folders, by: ==) {
+      return "folders under \(address)"
+    }
+    if let folder = placements.firstDifference(from: other.placements, by: ==) {
+      return "placements of \(folder)"
+    }
+    if styles != other.styles { return "link styles" }
+    return nil
+  }
+}
+
+extension Post {
+  fileprivate func isSame(as other: Post) -> Bool {
+    path == other.path && source == other.source && presents(sameAs: other)
+      && page.metadata == other.page.metadata && headings == other.headings && links == other.links
+      && definitions == other.definitions && undefinedReferences == other.undefinedReferences
+      && excerpt == other.excerpt
+  }
+}

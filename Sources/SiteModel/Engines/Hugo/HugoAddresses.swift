@@ -1,0 +1,116 @@
+// The URL of a page as Hugo publishes it. It never says whether the page is published.
+import Syntax
+
+/// What a URL is made from, besides the place.
+struct HugoAddressing {
+  let configuration: HugoConfiguration
+  let tree: HugoContentTree
+
+  /// Percent-encoded, beginning with `/`, without the base path.
+  func url(
+    of place: HugoPlace, frontMatter: HugoFrontMatter, dates: HugoDateRules.Result
+  ) -> String {
+    let prefix = configuration.languages[place.language].prefix
+    let slug = frontMatter.text("slug") ?? dates.slug ?? ""
+    if let written = frontMatter.text("url"), !written.isEmpty {
+      return HugoPath.escaped(
+        verbatim(expanded(written, place, frontMatter, dates, slug: slug), prefix: prefix))
+    }
+    let container = logicalContainer(place)
+    if let pattern = configuration.permalinks.pattern(
+      kind: place.kind, path: place.logical, container: container)
+    {
+      let values = values(of: place, frontMatter, dates, slug: slug)
+      return published(pattern.expanded(values), place.kind, prefix, section: section(place))
+    }
+    return published(
+      defaultPath(of: place, slug: slug), place.kind, prefix, section: section(place))
+  }
+
+  private func logicalContainer(_ place: HugoPlace) -> String {
+    place.role == .branch ? SitePath(place.logical).string : place.container
+  }
+
+  private func section(_ place: HugoPlace) -> String {
+    let folders = SitePath(place.logical).components
+    return folders.count > 1 || place.role == .branch ? String(folders.first ?? "") : ""
+  }
+
+  /// A list page of a folder or a term that has no file.
+  func listURL(_ kind: HugoKind, folder: String, title: String, language: Int) -> String {
+    let prefix = configuration.languages[language].prefix
+    let logical = "/\(HugoPath.logical(folder))"
+    let section = String(SitePath(logical).components.first ?? "")
+    if let pattern = configuration.permalinks.pattern(
+      kind: kind, path: logical, container: SitePath(logical).string)
+    {
+      var values = HugoPermalinkValues()
+      values.section = section
+      values.sections = [section]
+      values.sectionSlugs = [section]
+      values.title = title
+      return published(pattern.expanded(values), kind, prefix, section: section)
+    }
+    let path = tree.publishedFolder(folder, language: language)
+    return published(path, kind, prefix, section: section)
+  }
+
+  private func defaultPath(of place: HugoPlace, slug: String) -> String {
+    func published(_ folder: String) -> String {
+      tree.publishedFolder(HugoPath.hyphenated(folder), language: place.language)
+    }
+    let name = slug.isEmpty ? HugoPath.hyphenated(place.name) : slug
+    switch place.role {
+    case .branch: return published(place.folder)
+    case .leaf: return "\(published(SitePath(place.folder).parent.string))/\(name)"
+    case .single, .resource: return "\(published(place.folder))/\(name)"
+    }
+  }
+
+  private func values(
+    of place: HugoPlace, _ frontMatter: HugoFrontMatter, _ dates: HugoDateRules.Result,
+    slug: String
+  ) -> HugoPermalinkValues {
+    var values = HugoPermalinkValues()
+    let sections = tree.currentSection(of: place)
+    values.section = sections.first ?? ""
+    values.sections = sections
+    values.sectionSlugs = tree.slugs(of: sections, language: place.language)
+    values.title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
+    values.slug = slug
+    values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
+    values.date = dates.date
+    return values
+  }
+
+  private func expanded(
+    _ url: String, _ place: HugoPlace, _ frontMatter: HugoFrontMatter,
+    _ dates: HugoDateRules.Result, slug: String
+  ) -> String {
+    guard url.utf8.contains(UInt8(ascii: ":")) else { return url }
+    return HugoPermalink(url).expanded(values(of: place, frontMatter, dates, slug: slug))
+  }
+
+  /// A `url` from front matter: nothing is cleaned, a dot makes it a file.
+  private func verbatim(_ url: String, prefix: String) -> String {
+    let path = url.beginsWith("/") ? url : "\(prefix)/\(url)"
+    if path.endsWith("/") || path.utf8.contains(UInt8(ascii: ".")) { return path }
+    return "\(path)/"
+  }
+
+  /// The final form of a path made by rules: cleaned, in lower case, pretty or ugly.
+  private func published(
+    _ path: String, _ kind: HugoKind, _ prefix: String, section: String
+  ) -> String {
+    var clean = HugoPath.sanitized(path)
+    if !configuration.keepsCase { clean = clean.lowercased() }
+    if configuration.removesAccents { clean = Diacritics.removed(from: clean) }
+    let parts = clean.split(separator: "/", omittingEmptySubsequences: true)
+    let whole = parts.isEmpty ? prefix : "\(prefix)/\(parts.joined(separator: "/"))"
+    guard configuration.uglyURLs.apply(inSection: section) else {
+      return HugoPath.escaped("\(whole)/")
+    }
+    let isFile = kind == .page || kind == .term
+    return HugoPath.escaped(isFile && !parts.isEmpty ? "\(whole).html" : "\(whole)/index.html")
+  }
+}

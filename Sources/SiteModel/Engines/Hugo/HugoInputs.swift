@@ -1,0 +1,14 @@
+// Which files Hugo's rules are made from. It never reads them.
+
+enum HugoInputs {
+  static let extensions: Set<String> = ["toml", "yaml", "yml", "json"]
+
+  /// Configuration files, and the section pages whose slug or cascade decides for what lies below them.
+  static func contains(_ path: SitePath) -> Bool {
+    if path.parent.isRoot, path.stem == "hugo" || path.stem == "config" {
+      return extensions.contains(path.fileExtension)
+    }
+    if path.string.beginsWith("config/") { return extensions.contains(path.fileExtension) }
+    return path.name.beginsWith("_index.") && path.isMarkdown
+  }
+}

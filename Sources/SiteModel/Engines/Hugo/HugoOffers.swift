@@ -1,0 +1,121 @@
+// Under which addresses a Hugo page is found, and which lists exist because of it. It never resolves a link.
+import Syntax
+
+extension HugoPageMaker {
+  /// - Parameter isWritten: whether the page is written to disk; a page that is not can still be referred to.
+  func offers(of page: Page, isWritten: Bool) -> [Offer] {
+    let configuration = rules.configuration
+    var offers = [
+      Offer(.source(path), .page),
+      Offer(.logical(configuration.key(place.logical, language: place.language)), .page),
+      Offer(
+        .name(configuration.key(HugoPath.logical(place.name), language: place.language)), .page),
+    ]
+    guard let url = page.url else { return offers }
+    if isWritten {
+      offers.append(Offer(.output(url), .page))
+      offers += page.aliases.map { Offer(.output($0), .alias) }
+      offers += formatOffers(url: url)
+    }
+    offers += sectionOffers()
+    offers += termOffers()
+    return offers
+  }
+
+  private func formatOffers(url: String) -> [Offer] {
+    let outputs = rules.configuration.outputs
+    let own = frontMatter.texts("outputs")
+    let formats = own.isEmpty ? outputs.formats(of: place.kind) : outputs.formats(named: own)
+    return rules.formatOffers(
+      formats, url: url, logical: place.logical, language: place.language)
+  }
+
+  /// The first folder is a section even without a page of its own.
+  private func sectionOffers() -> [Offer] {
+    let parts = place.folder.split(separator: "/")
+    guard let first = parts.first, !(place.role == .leaf && parts.count == 1),
+      !(place.role == .branch && parts.count == 1)
+    else { return [] }
+    let folder = String(first)
+    let logical = HugoPath.logical(folder)
+    if rules.tree.hasSectionPage(logical, language: place.language) { return [] }
+    if rules.configuration.taxonomies.contains(logical) { return [] }
+    return rules.listOffers(.section, folder: folder, title: folder, language: place.language)
+  }
+
+  private func termOffers() -> [Offer] {
+    var offers: [Offer] = []
+    for taxonomy in rules.configuration.taxonomies {
+      for term in Set(frontMatter.texts(taxonomy)).sorted() where !term.isEmpty {
+        let folder = "\(taxonomy)/\(term)"
+        if rules.tree.hasSectionPage(HugoPath.logical(folder), language: place.language) {
+          continue
+        }
+        offers += rules.listOffers(.term, folder: folder, title: term, language: place.language)
+      }
+    }
+    return offers
+  }
+}
+
+extension HugoRules {
+  /// A list page that no file makes, with its feeds.
+  func listOffers(_ kind: HugoKind, folder: String, title: String, language: Int) -> [Offer] {
+    guard configuration.isEnabled(kind) else { return [] }
+    let url = addressing.listURL(kind, folder: folder, title: title, language: language)
+    let logical = "/\(HugoPath.logical(folder))"
+    return [
+      Offer(.output(url), .list),
+      Offer(.logical(configuration.key(logical, language: language)), .list),
+    ]
+      + formatOffers(
+        configuration.outputs.formats(of: kind), url: url, logical: logical, language: language)
+  }
+
+  /// The further files of a page at `url`. Under its logical path and a format's name `ref` finds each.
+  func formatOffers(
+    _ formats: [HugoOutputs.Format], url: String, logical: String, language: Int
+  ) -> [Offer] {
+    let prefix = configuration.languages[language].prefix
+    let rest = url.beginsWith(prefix) ? String(url.dropFirst(prefix.count)) : url
+    return formats.flatMap { format in
+      let start = format.folder.isEmpty ? prefix : "\(prefix)/\(format.folder)"
+      let address: Address
+      if rest.endsWith("/") {
+        address = .output("\(start)\(rest)\(format.file)")
+      } else if rest.endsWith("/index.html") {
+        address = .output("\(start)\(rest.dropLast(10))\(format.file)")
+      } else {
+        let suffix = SitePath(format.file).fileExtension
+        address = .output("\(start)\(HugoPageMaker.folder(of: rest)).\(suffix)")
+      }
+      let key = configuration.key("\(logical) \(format.name)", language: language)
+      return [Offer(address, format.isPage ? .page : .file), Offer(.logical(key), .file)]
+    }
+  }
+
+  /// Home, taxonomies, sitemap and what else Hugo always writes, in each language.
+  var standingOffers: [Offer] {
+    var offers = [Offer(.output("/sitemap.xml"), .file), Offer(.output("/404.html"), .file)]
+    if configuration.hasRobots { offers.append(Offer(.output("/robots.txt"), .file)) }
+    if configuration.languages.contains(where: { !$0.prefix.isEmpty }) {
+      // The host's root redirects to the default language.
+      offers.append(Offer(.output("/"), .list))
+    }
+    for index in configuration.languages.indices {
+      let prefix = configuration.languages[index].prefix
+      if configuration.isMultilingual {
+        offers.append(Offer(.output("\(prefix)/sitemap.xml"), .file))
+      }
+      offers += listOffers(.home, folder: "", title: "", language: index)
+      for taxonomy in configuration.taxonomies {
+        offers += listOffers(.taxonomy, folder: taxonomy, title: taxonomy, language: index)
+      }
+    }
+    let disabled = configuration.disabledKinds
+    return offers.filter { offer in
+      !(offer.address.path.endsWith("sitemap.xml") && disabled.contains("sitemap"))
+        && !(offer.address.path == "/404.html" && disabled.contains("404"))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Hugo's rules for one site. What they are made of stands beside this file. It never reads a file.
+import Syntax
+
+struct HugoRules: EngineRules {
+  let configuration: HugoConfiguration
+  let tree: HugoContentTree
+
+  init(reader: inout ConfigurationReader, settings: Settings) {
+    configuration = HugoConfiguration(&reader, settings: settings)
+    tree = HugoContentTree(configuration, reader: reader)
+  }
+
+  var engine: Engine { .hugo }
+  var base: SiteBase? { configuration.base }
+  var defaultLinkStyle: LinkStyle { .relref }
+  var addressing: HugoAddressing { HugoAddressing(configuration: configuration, tree: tree) }
+
+  var dialect: Dialect {
+    var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
+    if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
+    if configuration.markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
+    return dialect
+  }
+
+  var mounts: [Mount] {
+    let statics = configuration.statics.map { mount in
+      Mount(.output("/\(mount.target)"), mount.folder)
+    }
+    // Files beside pages keep their names and their case.
+    let content = configuration.content.map { mount in
+      let prefix = mount.language.map { configuration.languages[$0].prefix } ?? ""
+      return Mount(.output("\(prefix)/\(mount.target)"), mount.folder)
+    }
+    return statics + content
+  }
+
+  func role(of path: SitePath) -> FileRole {
+    if configuration.statics.contains(where: { path.isWithin($0.folder) }) { return .asset }
+    if configuration.assets.contains(where: { path.isWithin($0) }) { return .asset }
+    guard configuration.content.contains(where: { path.isWithin($0.folder) }) else {
+      return .ignored
+    }
+    if path.name.beginsWith(".") || path.name.endsWith("~") { return .ignored }
+    if configuration.ignored.contains(where: { $0.matches(path.string) }) { return .ignored }
+    if HugoPath.contentExtensions.contains(path.fileExtension) { return .page }
+    let isOther = HugoPath.otherContentExtensions.contains(path.fileExtension)
+    return isOther && !isInLeaf(path) ? .ignored : .asset
+  }
+
+  private func isInLeaf(_ path: SitePath) -> Bool { tree.place(of: path)?.role == .resource }
+
+  func mayGenerate(_ outputPath: String) -> Bool {
+    let parts = SitePath(outputPath).components
+    guard parts.count >= 2, parts[parts.count - 2] == configuration.paginationPath else {
+      return false
+    }
+    return parts.last.map { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      ?? false
+  }
+
+  func page(at path: SitePath, document: Document, now: Int) -> Page {
+    let own = FrontMatterReader(document, foldingCase: true)
+    guard let place = tree.place(of: path) else {
+      return Page(
+        path: path, url: nil, state: .withheld,
+        metadata: PageMetadata(own, title: own.text("title")))
+    }
+    return HugoPageMaker(rules: self, path: path, place: place, document: document, own: own)
+      .page(now: now)
+  }
+}

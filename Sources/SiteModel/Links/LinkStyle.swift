@@ -1,0 +1,65 @@
+// The ways in which a blog writes its own links. It never chooses one.
+package import Syntax
+
+/// The form of a link to a page of the same site.
+package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
+  /// `../b.md`, from this file.
+  case relativeFile = "relative-file"
+  /// `/docs/b.md`, from the site's root.
+  case rootFile = "root-file"
+  /// `/posts/b/`
+  case rootURL = "root-url"
+  /// `../b/`, from this page's address.
+  case relativeURL = "relative-url"
+  /// `https://example.org/posts/b/`
+  case absoluteURL = "absolute-url"
+  /// `{{< ref "posts/b.md" >}}`
+  case ref
+  /// `{{< relref "posts/b.md" >}}`
+  case relref
+  /// `{% post_url 2024-01-02-b %}`
+  case postURL = "post_url"
+  /// `{% link _posts/2024-01-02-b.md %}`
+  case link
+  /// `@/posts/b.md`, Zola.
+  case contentPath = "content-path"
+  /// `[[b]]`
+  case wiki
+
+  /// The style in which `link` is written; nil where it leads elsewhere or shows none.
+  package init?(of link: Link) {
+    if link.isImage { return nil }
+    if let template = link.template {
+      switch template.name {
+      case "ref": self = .ref
+      case "relref": self = .relref
+      case "post_url": self = .postURL
+      case "link": self = .link
+      default: return nil
+      }
+      return
+    }
+    if link.kind == .wiki {
+      self = .wiki
+      return
+    }
+    let url = URLText(link.destination)
+    if url.path.isEmpty { return nil }
+    if url.scheme != nil || url.authority != nil { return nil }
+    let isFile = SitePath(url.path).isMarkdown
+    if url.path.hasPrefix("@/") {
+      self = .contentPath
+    } else if url.path.hasPrefix("/") {
+      self = isFile ? .rootFile : .rootURL
+    } else {
+      self = isFile ? .relativeFile : .relativeURL
+    }
+  }
+}
+
+extension SitePath {
+  /// Whether the name ends as Markdown files do.
+  package var isMarkdown: Bool {
+    ["md", "markdown", "mdown", "mdx", "mkd", "mkdn"].contains(fileExtension)
+  }
+}

@@ -1,0 +1,69 @@
+// Front matter as engines ask for it. It never judges a key that nobody asks for.
+import Syntax
+
+/// The front matter of one document.
+struct FrontMatterReader {
+  let entries: [DataEntry]
+  let source: SourceText
+  let exists: Bool
+  /// Hugo's keys have no case.
+  let foldsCase: Bool
+
+  init(_ document: Document, foldingCase: Bool = false) {
+    self.init(document.frontMatter, source: document.source, foldingCase: foldingCase)
+  }
+
+  init(_ frontMatter: FrontMatter?, source: SourceText, foldingCase: Bool = false) {
+    entries = frontMatter?.value.entries ?? []
+    exists = frontMatter != nil
+    self.source = source
+    foldsCase = foldingCase
+  }
+
+  /// The value of `key`, which is in lower case where keys have none. The last of equal keys wins.
+  func value(_ key: String) -> DataValue? {
+    if let exact = entries.last(where: { $0.key == key }) { return exact.value }
+    guard foldsCase else { return nil }
+    return entries.last { $0.key.utf8.count == key.utf8.count && $0.key.lowercased() == key }?.value
+  }
+
+  /// A scalar as text; null and collections have none.
+  func text(_ key: String) -> String? { value(key)?.scalarText(in: source) }
+
+  /// A boolean, or a string that spells one.
+  func flag(_ key: String) -> Bool? {
+    guard let value = value(key) else { return nil }
+    if let flag = value.boolean { return flag }
+    switch value.string?.lowercased() {
+    case "true": return true
+    case "false": return false
+    default: return nil
+    }
+  }
+
+  /// The scalars of a sequence; a lone scalar is a sequence of one.
+  func texts(_ key: String) -> [String] {
+    guard let value = value(key) else { return [] }
+    if case .sequence(let elements) = value.content {
+      return elements.compactMap { $0.scalarText(in: source) }
+    }
+    return value.scalarText(in: source).map { [$0] } ?? []
+  }
+
+  func date(_ key: String) -> Timestamp? {
+    guard let value = value(key) else { return nil }
+    if case .timestamp(let timestamp) = value.content { return timestamp }
+    return value.scalarText(in: source).flatMap { Timestamp(parsing: $0) }
+  }
+}
+
+extension PageMetadata {
+  /// What most engines read alike.
+  init(_ reader: FrontMatterReader, title: String?) {
+    self.init(
+      title: title, titleRange: reader.value("title")?.range, date: reader.date("date"),
+      description: reader.text("description"), tags: reader.texts("tags"),
+      categories: reader.texts("categories"), language: reader.text("lang"),
+      isDraft: reader.flag("draft") ?? false)
+  }
+}

@@ -1,0 +1,186 @@
+// Which blocks begin in a line. It never reads the lines after it.
+
+/// What the attempt to open a block came to.
+enum BlockStart {
+  case none
+  /// More blocks may begin behind it in the same line.
+  case container
+  /// The rest of the line is its text.
+  case leaf
+  /// Nothing of the line is left.
+  case wholeLine
+}
+
+extension BlockParser {
+  /// Opens the blocks that begin here; true when nothing of the line is left.
+  mutating func startBlocks() -> Bool {
+    while true {
+      findText()
+      guard !isBlank else { return false }
+      let start = isIndented ? startIndentedCode() : startBlock(bytes[textStart])
+      switch start {
+      case .none: return false
+      case .leaf: return false
+      case .wholeLine: return true
+      case .container: continue
+      }
+    }
+  }
+
+  private mutating func startBlock(_ byte: UInt8) -> BlockStart {
+    switch byte {
+    case .greater: startQuote()
+    case .hash: startATXHeading() ? .wholeLine : .none
+    case .backtick, .tilde: startFence(byte)
+    case .less: startHTML()
+    case .hyphen, .equals, .asterisk, .underscore, .plus, .colon, .pipe: startRuleOrList(byte)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): startItem()
+    case .openBracket: startFootnote()
+    case .dollar: startMath()
+    case .openBrace: startTemplateBlock()
+    case UInt8(ascii: "i"), UInt8(ascii: "e"): startModule()
+    default: .none
+    }
+  }
+
+  private mutating func startQuote() -> BlockStart {
+    guard open.count < Self.depthLimit else { return .none }
+    closeUnmatched()
+    let start = textStart
+    skipQuoteMarker()
+    let block = add(.blockQuote, at: start)
+    blocks[block].end = lineEnd
+    return .container
+  }
+
+  private mutating func startIndentedCode() -> BlockStart {
+    guard blocks[tip].kind != .paragraph, blocks[container].kind != .table else { return .none }
+    closeUnmatched()
+    advance(columns: 4)
+    add(.codeBlock, at: textStart)
+    return .leaf
+  }
+
+  private mutating func startRuleOrList(_ byte: UInt8) -> BlockStart {
+    if byte == .hyphen || byte == .equals, startSetext(byte) { return .wholeLine }
+    if startRule(byte) { return .wholeLine }
+    if byte == .hyphen || byte == .asterisk || byte == .plus {
+      let item = startItem()
+      if item != .none { return item }
+    }
+    if startTable() { return .wholeLine }
+    return byte == .colon ? startDefinition() : .none
+  }
+
+  private mutating func startRule(_ byte: UInt8) -> Bool {
+    guard byte == .hyphen || byte == .asterisk || byte == .underscore else { return false }
+    var count = 0
+    for at in textStart..<lineEnd where !bytes[at].isSpaceOrTab {
+      guard bytes[at] == byte else { return false }
+      count += 1
+    }
+    guard count >= 3 else { return false }
+    closeUnmatched()
+    let block = add(.thematicBreak, at: textStart)
+    blocks[block].end = trimmedEnd
+    close()
+    return true
+  }
+
+  /// The line's end without trailing spaces and tabs.
+  var trimmedEnd: Int {
+    var end = lineEnd
+    while end > textStart, bytes[end - 1].isSpaceOrTab { end -= 1 }
+    return end
+  }
+
+  private mutating func startFence(_ byte: UInt8) -> BlockStart {
+    var at = textStart
+    while at < lineEnd, bytes[at] == byte { at += 1 }
+    let length = at - textStart
+    guard length >= 3 else { return .none }
+    var infoStart = at
+    if byte == .backtick {
+      while at < lineEnd {
+        if bytes[at] == .backtick { return .none }
+        at += 1
+      }
+    }
+    var infoEnd = lineEnd
+    while infoStart < infoEnd, bytes[infoStart].isSpaceOrTab { infoStart += 1 }
+    while infoEnd > infoStart, bytes[infoEnd - 1].isSpaceOrTab { infoEnd -= 1 }
+    closeUnmatched()
+    let indent = self.indent
+    let block = add(.codeBlock, at: textStart)
+    blocks[block].detail = byte
+    blocks[block].size = length
+    blocks[block].indent = indent
+    blocks[block].info = TextRange(infoStart, infoEnd)
+    blocks[block].end = lineEnd
+    return .wholeLine
+  }
+
+  private mutating func startHTML() -> BlockStart {
+    // As cmark has it, a line that might go on lazily counts as a paragraph's no more.
+    let interrupts = blocks[container].kind == .paragraph
+    let type = HTMLBlockRules.start(bytes, at: textStart, end: lineEnd, inParagraph: interrupts)
+    guard type > 0 else { return .none }
+    closeUnmatched()
+    let block = add(.htmlBlock, at: textStart)
+    blocks[block].size = type
+    return .leaf
+  }
+
+  /// Whether a paragraph is open that this line would continue lazily.
+  var isLazy: Bool { matched < open.count && blocks[tip].kind == .paragraph }
+
+  /// Closes raw HTML or a template block whose end stands in this line.
+  mutating func closeIfEnded(_ index: Int) {
+    let ends =
+      blocks[index].kind == .htmlBlock
+      ? HTMLBlockRules.ends(bytes, from: offset, end: lineEnd, type: blocks[index].size)
+      : templateBlockEnds(index)
+    if ends { close() }
+  }
+
+  private mutating func startMath() -> BlockStart {
+    guard dialect.contains(.math), textStart + 1 < lineEnd, bytes[textStart + 1] == .dollar,
+      blocks[container].kind != .paragraph, !isLazy
+    else { return .none }
+    if (textStart + 2..<lineEnd).contains(where: { bytes[$0] == .dollar }) { return .none }
+    closeUnmatched()
+    let block = add(.mathBlock, at: textStart)
+    blocks[block].end = lineEnd
+    return .wholeLine
+  }
+
+  private mutating func startModule() -> BlockStart {
+    guard dialect.contains(.mdx), textStart == lineStart, open.count == 1 || matched == 1,
+      blocks[container].kind != .paragraph, !isLazy,
+      bytes.matches("import ", at: textStart, limit: lineEnd)
+        || bytes.matches("export ", at: textStart, limit: lineEnd)
+    else { return .none }
+    closeUnmatched()
+    add(.moduleBlock, at: textStart)
+    return .leaf
+  }
+
+  private mutating func startFootnote() -> BlockStart {
+    guard dialect.contains(.footnotes), open.count < Self.depthLimit, textStart + 1 < lineEnd,
+      bytes[textStart + 1] == .caret
+    else { return .none }
+    var at = textStart + 2
+    while at < lineEnd, bytes[at] != .closeBracket, !bytes[at].isSpaceOrTab { at += 1 }
+    guard at > textStart + 2, at + 1 < lineEnd, bytes[at] == .closeBracket,
+      bytes[at + 1] == .colon
+    else { return .none }
+    closeUnmatched()
+    let block = add(.footnoteDefinition, at: textStart)
+    blocks[block].info = TextRange(textStart + 2, at)
+    blocks[block].end = at + 2
+    advance(columns: textColumn - column + at + 2 - textStart)
+    findText()
+    skipToText()
+    return .container
+  }
+}

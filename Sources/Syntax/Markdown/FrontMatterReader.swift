@@ -1,0 +1,125 @@
+// Where the front matter of a post ends and its text begins. It never reads the data itself.
+
+/// Finds `---` YAML, `+++` TOML and `{` JSON at the very beginning of a file.
+enum FrontMatterReader {
+  /// The front matter of `source`, its data read; nil where it has none.
+  static func read(_ source: SourceText) -> FrontMatter? {
+    guard let found = find(source.bytes, from: source.byteOrderMarkLength) else { return nil }
+    let data = DataDocument(source, in: found.content, format: found.format)
+    return FrontMatter(
+      format: found.format, range: found.whole, contentRange: found.content,
+      isClosed: found.isClosed, value: data.value, problems: data.problems)
+  }
+
+  struct Place {
+    var format: DataFormat
+    var whole: TextRange
+    var content: TextRange
+    var isClosed: Bool
+  }
+
+  static func find(_ bytes: [UInt8], from start: Int) -> Place? {
+    switch bytes.at(start) {
+    case .hyphen: fenced(bytes, start, fence: .hyphen, format: .yaml)
+    case .plus: fenced(bytes, start, fence: .plus, format: .toml)
+    case .openBrace: json(bytes, start)
+    default: nil
+    }
+  }
+
+  private static func fenced(
+    _ bytes: [UInt8], _ start: Int, fence: UInt8, format: DataFormat
+  ) -> Place? {
+    guard isFence(bytes, start, fence) else { return nil }
+    let contentStart = nextLine(bytes, start)
+    var line = contentStart
+    while line < bytes.count {
+      let ends = isFence(bytes, line, fence) || (fence == .hyphen && isFence(bytes, line, .dot))
+      let next = nextLine(bytes, line)
+      if ends {
+        return Place(
+          format: format, whole: TextRange(start, next), content: TextRange(contentStart, line),
+          isClosed: true)
+      }
+      line = next
+    }
+    guard looksLikeData(bytes, contentStart, format) else { return nil }
+    return Place(
+      format: format, whole: TextRange(start, bytes.count),
+      content: TextRange(contentStart, bytes.count), isClosed: false)
+  }
+
+  private static func isFence(_ bytes: [UInt8], _ start: Int, _ fence: UInt8) -> Bool {
+    guard bytes.at(start) == fence, bytes.at(start + 1) == fence, bytes.at(start + 2) == fence
+    else {
+      return false
+    }
+    var at = start + 3
+    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+    return at >= bytes.count || bytes[at].isLineEnd
+  }
+
+  private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
+    var at = start
+    while at < bytes.count, !bytes[at].isLineEnd { at += 1 }
+    if bytes.at(at) == .carriageReturn, bytes.at(at + 1) == .newline { at += 1 }
+    return min(at + 1, bytes.count)
+  }
+
+  /// Whether the first line that is neither blank nor a comment begins with a key: while it is being
+  /// typed, a front matter is not closed, but a thematic break is none.
+  private static func looksLikeData(_ bytes: [UInt8], _ start: Int, _ format: DataFormat) -> Bool {
+    var at = start
+    while at < bytes.count, bytes[at].isWhitespace || bytes[at] == .hash {
+      at = bytes[at] == .hash ? nextLine(bytes, at) : at + 1
+    }
+    if format == .toml, bytes.at(at) == .openBracket { return true }
+    let keyStart = at
+    while at < bytes.count, isKeyByte(bytes[at]) { at += 1 }
+    guard at > keyStart else { return false }
+    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+    if format == .toml { return bytes.at(at) == .equals }
+    return bytes.at(at) == .colon && (at + 1 >= bytes.count || bytes[at + 1].isWhitespace)
+  }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte >= 0x80 || byte == .underscore || byte == .hyphen || byte == .dot
+      || byte == .quote || byte == .apostrophe
+  }
+
+  // MARK: JSON
+
+  private static func json(_ bytes: [UInt8], _ start: Int) -> Place? {
+    var at = start + 1
+    while at < bytes.count, bytes[at].isWhitespace { at += 1 }
+    guard bytes.at(at) == .quote || bytes.at(at) == .closeBrace else { return nil }
+    let end = objectEnd(bytes, start)
+    guard let end else {
+      return Place(
+        format: .json, whole: TextRange(start, bytes.count),
+        content: TextRange(start, bytes.count), isClosed: false)
+    }
+    return Place(
+      format: .json, whole: TextRange(start, nextLine(bytes, end)), content: TextRange(start, end),
+      isClosed: true)
+  }
+
+  private static func objectEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var depth = 0
+    var at = start
+    var isInString = false
+    while at < bytes.count {
+      switch bytes[at] {
+      case .backslash where isInString: at += 1
+      case .quote: isInString.toggle()
+      case .openBrace where !isInString: depth += 1
+      case .closeBrace where !isInString:
+        depth -= 1
+        if depth == 0 { return at + 1 }
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+}

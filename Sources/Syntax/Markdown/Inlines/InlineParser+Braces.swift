@@ -1,0 +1,56 @@
+// What stands in braces: template calls, MDX expressions, kramdown's attributes. It never evaluates them.
+
+extension InlineParser {
+  mutating func readBrace() {
+    let start = at
+    if let syntax = TemplateScanner.syntax(bytes, at: at, end: end, dialect: dialect) {
+      if let close = TemplateScanner.end(bytes, at: at, end: end, syntax: syntax) {
+        addAtom(.template, start, close, payload: addTemplate(start..<close, syntax: syntax))
+        return
+      }
+      at += 2
+      return
+    }
+    if dialect.contains(.kramdown), start + 1 < end, bytes[start + 1] == .colon,
+      let close = attributesEnd(start)
+    {
+      addAtom(.inlineAttributes, start, close)
+      return
+    }
+    if dialect.contains(.mdx), let close = matchingBrace(start) {
+      addAtom(.expression, start, close)
+      return
+    }
+    at += 1
+  }
+
+  /// Reads a call and keeps it; its place among `templates`, or -1 for a shown one (`{{</* … */>}}`).
+  mutating func addTemplate(_ range: Range<Int>, syntax: TemplateCall.Syntax) -> Int {
+    if TemplateScanner.isComment(bytes, at: range.lowerBound, syntax: syntax) { return -1 }
+    var reader = TemplateReader(text, range: range, syntax: syntax)
+    templates.append(reader.read())
+    return templates.count - 1
+  }
+
+  /// The end of `{: … }` on its line.
+  private func attributesEnd(_ start: Int) -> Int? {
+    var index = start + 2
+    while index < end, !bytes[index].isLineEnd, bytes[index] != .openBrace {
+      if bytes[index] == .closeBrace { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func matchingBrace(_ start: Int) -> Int? {
+    if let braceEnds { return braceEnds[start] }
+    var ends: [Int: Int] = [:]
+    var open: [Int] = []
+    for index in start..<end {
+      if bytes[index] == .openBrace { open.append(index) }
+      if bytes[index] == .closeBrace, let first = open.popLast() { ends[first] = index + 1 }
+    }
+    braceEnds = ends
+    return ends[start]
+  }
+}

@@ -1,0 +1,48 @@
+// Text made comparable: case and composition folded away. It never changes what is shown.
+
+/// Text as search compares it: lower case, Hangul composed to syllables, as UTF-8.
+///
+/// macOS writes file names decomposed, keyboards type composed: folding makes them meet.
+package struct FoldedText: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// O(*n*).
+  package init(_ text: some StringProtocol) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return
+    }
+    var scalars: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      for folded in scalar.properties.lowercaseMapping.unicodeScalars {
+        guard let last = scalars.last, let syllable = FoldedText.composed(last, folded) else {
+          scalars.append(folded)
+          continue
+        }
+        scalars[scalars.count - 1] = syllable
+      }
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    bytes = Array(String(view).utf8)
+  }
+
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Two Hangul jamo, or a syllable without a final and a final, as one syllable (Unicode §3.12).
+  private static func composed(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Unicode.Scalar? {
+    let (leading, vowel, final, syllable): (UInt32, UInt32, UInt32, UInt32) = (
+      0x1100, 0x1161, 0x11A7, 0xAC00
+    )
+    if (leading..<leading + 19).contains(left.value), (vowel..<vowel + 21).contains(right.value) {
+      let index = (left.value - leading) * 21 + (right.value - vowel)
+      return Unicode.Scalar(syllable + index * 28)
+    }
+    if (syllable..<syllable + 11_172).contains(left.value), (left.value - syllable) % 28 == 0,
+      (final + 1..<final + 28).contains(right.value)
+    {
+      return Unicode.Scalar(left.value + (right.value - final))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,131 @@
+// From a site's folder to its index: lists, reads and understands every file, on all cores.
+package import PostIndex
+package import SiteModel
+package import Syntax
+
+/// A site as it was found on the disk.
+package struct ScannedSite: Sendable {
+  package let root: SiteRoot
+  package let inputs: SiteInputs
+  /// The text of the settings file, where there is one.
+  package let settingsText: SourceText?
+  package let signatures: [SitePath: FileSignature]
+  package let snapshot: IndexSnapshot
+  /// Files left out that an author should know of, each once, in order of paths.
+  package let problems: [ScanProblem]
+}
+
+/// Everything that a scan needs to know.
+package struct SiteScan: Sendable {
+  package let root: SiteRoot
+  /// The client's settings, over those of the file.
+  package let clientSettings: ClientSettings
+  /// Seconds since 1970 UTC.
+  package let now: Int
+
+  package init(root: SiteRoot, clientSettings: ClientSettings, now: Int) {
+    self.root = root
+    self.clientSettings = clientSettings
+    self.now = now
+  }
+
+  /// Reads the site. Files are read and parsed concurrently; the result does not depend on their order.
+  /// Never fails: what cannot be read is listed in `problems`.
+  package func run(on disk: FileSystem) async -> ScannedSite {
+    let settingsText = disk.read(FileSystem.join(root.folder, settingsFileName)).map {
+      SourceText(bytes: $0)
+    }
+    let settings = SettingsLayers(file: settingsText, client: clientSettings).settings
+    var root = root
+    if let engine = settings.engine { root.engine = engine }
+    var walk = SiteWalk(root, excluding: settings.exclude, on: disk)
+    walk.run()
+    let listing = walk.files.keys.sorted()
+    let inputs = SiteInputs.read(listing, of: root, on: disk)
+    let site = Site.make(engine: root.engine, inputs: inputs, settings: settings, now: now)
+    var pages: [SitePath] = []
+    var files: [SitePath] = []
+    for path in listing {
+      switch site.rules.role(of: path) {
+      case .page: pages.append(path)
+      case .asset: files.append(path)
+      case .ignored: continue
+      }
+    }
+    let reader = PostReader(root: root, site: site, disk: disk)
+    let results = await reader.read(pages)
+    let problems = walk.problems + results.compactMap(\.problem)
+    return ScannedSite(
+      root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
+      snapshot: IndexSnapshot(site: site, posts: results.compactMap(\.post), files: files),
+      problems: problems.sorted { $0.path < $1.path })
+  }
+}
+
+extension SiteInputs {
+  /// Reads those of `listing` that the engine's rules are made from.
+  static func read(_ listing: [SitePath], of root: SiteRoot, on disk: FileSystem) -> SiteInputs {
+    var texts: [SitePath: SourceText] = [:]
+    for path in root.engine.inputs(among: listing) {
+      texts[path] = disk.read(root.absolute(path)).map { SourceText(bytes: $0) }
+    }
+    return SiteInputs(listing: listing, texts: texts)
+  }
+}
+
+/// Reads Markdown files and makes posts of them.
+struct PostReader: Sendable {
+  let root: SiteRoot
+  let site: Site
+  let disk: FileSystem
+
+  enum Outcome: Sendable {
+    case post(Post)
+    case gone
+    case refused(ScanProblem)
+
+    var post: Post? { if case .post(let post) = self { post } else { nil } }
+    var problem: ScanProblem? { if case .refused(let problem) = self { problem } else { nil } }
+  }
+
+  /// One outcome for each path, in their order.
+  func read(_ paths: [SitePath]) async -> [Outcome] {
+    let chunk = 64
+    return await withTaskGroup(of: (Int, [Outcome]).self) { group in
+      for start in stride(from: 0, to: paths.count, by: chunk) {
+        group.addTask {
+          let part = paths[start..<min(start + chunk, paths.count)]
+          return (start, part.map(read))
+        }
+      }
+      var parts: [(Int, [Outcome])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  /// One file. Text that is not UTF-8, binary or too large is refused with the reason.
+  func read(_ path: SitePath) -> Outcome {
+    let absolute = root.absolute(path)
+    guard case .file(let signature) = disk.status(absolute) else { return .gone }
+    let limit = site.settings.maximumFileSize
+    if signature.size > limit {
+      return .refused(
+        ScanProblem(
+          path: path,
+          reason: "the file has \(signature.size) bytes, more than files.max-size (\(limit)) allows"
+        ))
+    }
+    guard let bytes = disk.read(absolute) else {
+      return .refused(ScanProblem(path: path, reason: "the file cannot be read"))
+    }
+    if bytes.prefix(1024).contains(0) {
+      return .refused(ScanProblem(path: path, reason: "the file is binary, not text"))
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      return .refused(
+        ScanProblem(path: path, reason: "the file is not UTF-8; save it in that encoding"))
+    }
+    return .post(Post(path: path, source: SourceText(bytes: bytes), site: site))
+  }
+}

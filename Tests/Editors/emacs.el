@@ -1,0 +1,135 @@
+;;; emacs.el --- Reads what Emacs shows, for emacs.py -*- lexical-binding: t; -*-
+
+;; It stands for the person at the keyboard: it uses what eglot offers and never asks the server.
+
+;;; Code:
+
+(require 'cl-lib)
+(require 'json)
+(require 'server)
+
+(setq inhibit-startup-screen t
+      make-backup-files nil
+      create-lockfiles nil
+      eglot-confirm-server-initiated-edits nil
+      use-dialog-box nil
+      ;; lsp-mode asks once for each project; a person would answer.
+      lsp-auto-guess-root t
+      lsp-enable-suggest-server-download nil
+      lsp-enable-snippet nil)
+
+(defun probe-start-server (socket)
+  "Let emacsclient in through SOCKET."
+  (setq server-socket-dir (file-name-directory socket)
+        server-name (file-name-nondirectory socket))
+  (server-start))
+
+(defun probe-encode (body)
+  "The value of BODY, run in the blog's buffer, as JSON in base 64."
+  (let ((value (with-current-buffer (probe-buffer) (funcall body))))
+    (base64-encode-string (encode-coding-string (json-encode value) 'utf-8) t)))
+
+(defun probe-buffer ()
+  "The buffer of the post."
+  (or (cl-find-if (lambda (each) (string-suffix-p ".md" (or (buffer-file-name each) "")))
+                  (buffer-list))
+      (current-buffer)))
+
+(defun probe-version (client)
+  "What is tested, through CLIENT."
+  (let ((found (cadr (assq client package-alist))))
+    (format "Emacs %s, %s %s" emacs-version client
+            (if found (package-version-join (package-desc-version found)) "built in"))))
+
+(defun probe-client ()
+  "The command of the server which manages the buffer."
+  (cond
+   ((and (fboundp 'eglot-current-server) (eglot-current-server))
+    (mapconcat #'identity (process-command (jsonrpc--process (eglot-current-server))) " "))
+   ((bound-and-true-p lsp-mode)
+    (mapconcat
+     (lambda (workspace)
+       (format "%s" (and (eq (lsp--workspace-status workspace) 'initialized)
+                         (lsp--workspace-print workspace))))
+     (lsp-workspaces) " "))))
+
+(defun probe-diagnostics ()
+  "What flymake marks."
+  (vconcat
+   (mapcar (lambda (each)
+             `((text . ,(buffer-substring-no-properties
+                         (flymake-diagnostic-beg each) (flymake-diagnostic-end each)))
+               (message . ,(flymake-diagnostic-text each))))
+           (flymake-diagnostics))))
+
+(defun probe-last-line ()
+  "The last line that is not empty."
+  (save-excursion
+    (goto-char (point-max))
+    (skip-chars-backward "\n")
+    (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
+
+(defun probe-open-last-line ()
+  "Put point on an empty last line."
+  (set-window-buffer (selected-window) (current-buffer))
+  (goto-char (point-max))
+  (skip-chars-backward "\n")
+  (insert "\n")
+  (set-window-point (selected-window) (point))
+  t)
+
+(defun probe-complete (wanted)
+  "Take the candidate that shows WANTED, as a completion menu does; nil where there is none yet."
+  (goto-char (point-max))
+  (skip-chars-backward "\n")
+  (pcase (run-hook-with-args-until-success 'completion-at-point-functions)
+    (`(,begin ,end ,table . ,properties)
+     (let ((taken (cl-find-if
+                   (lambda (each) (string-match-p (regexp-quote wanted) each))
+                   (all-completions (buffer-substring-no-properties begin end) table
+                                    (plist-get properties :predicate)))))
+       (when taken
+         (delete-region begin end)
+         (insert taken)
+         (let ((finish (plist-get properties :exit-function)))
+           (when finish (funcall finish taken 'finished)))
+         t)))))
+
+(defun probe-ask-about (wanted)
+  "Put point inside WANTED and ask what is known about it, as the command does."
+  (goto-char (point-min))
+  (search-forward wanted)
+  (backward-char 2)
+  (set-window-point (get-buffer-window) (point))
+  (if (bound-and-true-p lsp-mode)
+      (lsp-describe-thing-at-point)
+    (eldoc-print-current-symbol-info t))
+  t)
+
+(defun probe-hover ()
+  "What eldoc or lsp-mode's command shows."
+  (mapconcat
+   (lambda (buffer)
+     (if (string-match-p "\\` ?\\*\\(eldoc\\|lsp-help\\)" (buffer-name buffer))
+         (with-current-buffer buffer (buffer-substring-no-properties (point-min) (point-max)))
+       ""))
+   (buffer-list) ""))
+
+(defun probe-replace (old new)
+  "Replace OLD by NEW."
+  (save-excursion
+    (goto-char (point-min))
+    (while (search-forward old nil t) (replace-match new t t)))
+  t)
+
+(defun probe-log ()
+  "The end of what Emacs and eglot noted."
+  (mapconcat
+   (lambda (buffer)
+     (if (string-match-p "\\*Messages\\*\\|EGLOT.*\\(stderr\\|events\\)" (buffer-name buffer))
+         (with-current-buffer buffer
+           (buffer-substring-no-properties (max (point-min) (- (point-max) 3000)) (point-max)))
+       ""))
+   (buffer-list) "\n"))
+
+;;; emacs.el ends here

@@ -1,0 +1,126 @@
+# Emacs as a user has it: EditorConfigs/emacs loaded, keys typed in a terminal, state read through
+# emacsclient. It judges nothing.
+import base64
+import fcntl
+import json
+import os
+import pty
+import struct
+import subprocess
+import termios
+import threading
+
+
+class Emacs:
+    """Through eglot."""
+    counts_utf16 = True
+    finds_only_git = False
+    configuration = "bloglsp-eglot.el"
+    client_name = "eglot"
+
+    def __init__(self, program, folder, file, configs, environment):
+        self.program = os.path.abspath(program)
+        self.client = os.path.join(os.path.dirname(self.program), "emacsclient")
+        self.file = file
+        self.environment = environment
+        self.socket = os.path.join(folder, "emacs.sock")
+        self.config = os.path.join(configs, "emacs", self.configuration)
+        self.process = None
+        self.terminal = None
+        self.screen = bytearray()
+
+    def start(self, expect):
+        probe = os.path.join(os.path.dirname(os.path.abspath(__file__)), "emacs.el")
+        self.terminal, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        self.process = subprocess.Popen(
+            [self.program, "-nw", "-q", "--no-splash", "--eval", "(package-initialize)",
+             "-l", self.config, "-l", probe,
+             "--eval", f"(probe-start-server {json.dumps(self.socket)})", self.file],
+            env=self.environment, cwd=os.path.dirname(self.file), stdin=theirs, stdout=theirs,
+            stderr=theirs, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(theirs, termios.TIOCSCTTY, 0))
+        os.close(theirs)
+        threading.Thread(target=self.read_screen, daemon=True).start()
+        expect("Emacs does not answer", lambda: self.evaluate("1"), lambda value: value == 1)
+        # Both clients connect after the first command.
+        self.type("\x0c")
+        expect("bloglsp does not attach", lambda: self.evaluate("(probe-client)"),
+               lambda name: "bloglsp" in name)
+        return self.evaluate(f"(probe-version '{self.client_name})")
+
+    def read_screen(self):
+        while True:
+            try:
+                read = os.read(self.terminal, 65536)
+            except OSError:
+                return
+            if not read:
+                return
+            self.screen += read
+            del self.screen[:-20000]
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        os.close(self.terminal)
+
+    def log(self):
+        return self.evaluate("(probe-log)") or self.screen[-2000:].decode("utf-8", "replace")
+
+    # What a person does
+
+    def append_line(self, text):
+        self.evaluate("(probe-open-last-line)")
+        self.type(text)
+
+    def complete(self, wanted, expect):
+        expect(f"no entry with {wanted!r}",
+               lambda: self.evaluate(f"(probe-complete {lisp(wanted)})"), bool)
+
+    def hover_at(self, text):
+        self.evaluate(f"(probe-ask-about {lisp(text)})")
+
+    def replace(self, old, new):
+        self.evaluate(f"(probe-replace {lisp(old)} {lisp(new)})")
+
+    # What a person sees
+
+    def diagnostics(self):
+        return self.evaluate("(probe-diagnostics)")
+
+    def hover_text(self):
+        return self.evaluate("(probe-hover)")
+
+    def last_line(self):
+        return self.evaluate("(probe-last-line)")
+
+    def type(self, text):
+        os.write(self.terminal, text.encode("utf-8"))
+
+    def evaluate(self, form):
+        """The value of a Lisp form as JSON; nil, an error, and an Emacs not yet there, are None."""
+        try:
+            done = subprocess.run(
+                [self.client, "-s", self.socket, "--eval", f"(probe-encode (lambda () {form}))"],
+                env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, timeout=20,
+                check=False)
+            return json.loads(base64.b64decode(done.stdout.strip().strip(b'"')))
+        except (ValueError, subprocess.TimeoutExpired):
+            return None
+
+
+class EmacsWithLSPMode(Emacs):
+    """Through lsp-mode, which up to 8.0.0 counts characters where it says UTF-16."""
+    counts_utf16 = False
+    finds_only_git = True
+    configuration = "bloglsp-lsp-mode.el"
+    client_name = "lsp-mode"
+
+
+def lisp(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

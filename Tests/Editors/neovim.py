@@ -1,0 +1,108 @@
+# Neovim as a user has it: the files of EditorConfigs/neovim, keys sent, state read. It judges nothing.
+import json
+import os
+import shutil
+import subprocess
+
+
+class Neovim:
+    counts_utf16 = True
+    finds_only_git = False
+
+    def __init__(self, program, folder, file, configs, environment):
+        self.program = os.path.abspath(program)
+        self.file = file
+        self.environment = environment
+        self.folder = folder
+        self.socket = os.path.join(folder, "nvim.sock")
+        shutil.copytree(os.path.join(configs, "neovim"),
+                        os.path.join(environment["XDG_CONFIG_HOME"], "nvim"))
+        self.process = None
+        self.output = open(os.path.join(folder, "nvim.log"), "w+", encoding="utf-8")
+
+    def start(self, expect):
+        probe = os.path.join(os.path.dirname(os.path.abspath(__file__)), "neovim.lua")
+        self.process = subprocess.Popen(
+            [self.program, "--headless", "-n", "--listen", self.socket,
+             "--cmd", "set columns=120 lines=40", "-c", f"luafile {probe}", self.file],
+            env=self.environment, cwd=os.path.dirname(self.file), stdin=subprocess.DEVNULL,
+            stdout=self.output, stderr=subprocess.STDOUT)
+        expect("Neovim does not answer", lambda: self.evaluate("1"), lambda value: value == 1)
+        expect("bloglsp does not attach", lambda: self.evaluate("Probe.clients()"),
+               lambda names: names == ["bloglsp"])
+        return self.evaluate("tostring(vim.version())")
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.output.close()
+
+    def log(self):
+        self.output.flush()
+        path = os.path.join(self.environment["XDG_STATE_HOME"], "nvim", "lsp.log")
+        texts = [open(name, encoding="utf-8", errors="replace").read()[-3000:]
+                 for name in (self.output.name, path) if os.path.exists(name)]
+        return "\n".join(texts)
+
+    # What a person does
+
+    def append_line(self, text):
+        self.send("<Esc>Go" + text.replace("<", "<lt>"))
+
+    def complete(self, wanted, expect):
+        """The menu opens by itself; moves to the entry that shows `wanted` and takes it."""
+        index = expect(f"no entry with {wanted!r} in the menu",
+                       lambda: self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})"),
+                       lambda value: value >= 0)
+
+        def step():
+            selected = self.evaluate("Probe.selected()")
+            if selected != index:
+                self.send("<C-n>")
+            return selected
+
+        expect("the entry is not selected", step, lambda value: value == index)
+        self.send("<C-y>")
+
+    def hover_at(self, text):
+        self.send("<Esc>")
+        self.evaluate(f"Probe.goto_text({json.dumps(text, ensure_ascii=False)})")
+        self.send("K")
+
+    def replace(self, old, new):
+        self.send(f"<Esc>:%s#{old}#{new}#<CR>")
+
+    # What a person sees
+
+    def diagnostics(self):
+        found = self.evaluate("Probe.diagnostics()")
+        return [] if found == {} else found  # an empty table of Lua is both
+
+    def hover_text(self):
+        return self.evaluate("Probe.floating_text()")
+
+    def last_line(self):
+        return self.evaluate("vim.api.nvim_buf_get_lines(0, -2, -1, true)[1]")
+
+    def send(self, keys):
+        self.remote("--remote-send", keys)
+
+    def evaluate(self, lua):
+        """The value of a Lua expression; nil, and an editor not yet there, are None."""
+        expression = "luaeval('vim.json.encode(" + lua.replace("'", "''") + ")')"
+        answer = self.remote("--remote-expr", expression)
+        try:
+            return json.loads(answer)
+        except ValueError:
+            return None
+
+    def remote(self, option, argument):
+        done = subprocess.run(
+            [self.program, "--server", self.socket, option, argument], env=self.environment,
+            stdin=subprocess.DEVNULL, capture_output=True, timeout=20, check=False)
+        # Neovim writes the value of an expression to standard output or to standard error.
+        return (done.stdout or done.stderr).decode("utf-8", "replace").strip()
