@@ -29,14 +29,14 @@ struct HeadingIDVectorTests {
       .mkdocs,
       [
         "mkdocs.yml":
-          "markdown_extensions:\n  - toc:\n      slugify: !!python/name:markdown.extensions.toc.slugify_unicode\n"
+          "markdown_extensions:\n  - attr_list\n  - toc:\n      slugify: !!python/name:markdown.extensions.toc.slugify_unicode\n"
       ]
     ),
     "mkdocs-pymdownx-lower": (
       .mkdocs,
       [
         "mkdocs.yml":
-          "markdown_extensions:\n  - toc:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify\n        kwds: {case: lower}\n"
+          "markdown_extensions:\n  - attr_list\n  - toc:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify\n        kwds: {case: lower}\n"
       ]
     ),
     "hexo-marked-emulated": (.hexo, ["_config.yml": "title: x\n"]),

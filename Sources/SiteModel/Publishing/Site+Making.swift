@@ -21,6 +21,7 @@ extension Engine {
     switch self {
     case .hugo: HugoRules(reader: &reader, settings: settings)
     case .jekyll: JekyllRules(reader: &reader, settings: settings)
+    case .mkdocs: MkDocsRules(reader: &reader, settings: settings)
     default: PlainRules(engine: self, reader: &reader, settings: settings)
     }
   }

@@ -99,6 +99,9 @@ extension YAMLReader {
     position = afterLeaf
     if leaf.isPlain {
       continuePlain(&leaf, in: node.parent, inFlow: false)
+    } else if !flowIsBroken, byte(position) == UInt8(ascii: "#") {
+      problems.report(restOfLine, "put a space before the '#' of a comment")
+      skipToLineEnd()
     } else if !flowIsBroken, !isLineFirst, !isRestBlank {
       return textInstead(of: node, "text follows the end of this value; quote the whole of it")
     }

@@ -64,13 +64,17 @@ extension YAMLReader {
     let start = position
     var leaf = readLeaf(in: here, properties)
     skipBlanks()
-    if !flowIsBroken, line == lineStart, !isLineEnd(position), !isComment(position),
+    let isClosed = leaf.isClosed
+    if !flowIsBroken, line == lineStart, !isClosed || !isRestBlank,
       !isIndicator(UInt8(ascii: ":"), position)
     {
-      problems.report(
-        TextRange(start, position), "text follows the end of this key; quote all of it")
+      if isClosed {
+        problems.report(
+          TextRange(start, position), "text follows the end of this key; quote all of it")
+      }
       position = start
       leaf = readPlain(inFlow: false)
+      if !isClosed { leaf.content = .string(text(start + 1, leaf.end)) }
       skipBlanks()
     }
     if !flowIsBroken, isIndicator(UInt8(ascii: ":"), position) {
@@ -129,7 +133,7 @@ extension YAMLReader {
   mutating func append(_ entry: DataEntry, into mapping: inout YAMLMapping) {
     if mapping.append(entry) {
       problems.report(
-        entry.keyRange, "the key '\(entry.key)' stands here twice; remove one of them")
+        entry.keyRange, "the key \(quoted(entry.key)) stands here twice; remove one of them")
     }
   }
 
@@ -140,7 +144,7 @@ extension YAMLReader {
     if position - lineStart != indent {
       problems.report(range, "indent with spaces, not with tabs")
     } else if self.column != column {
-      problems.report(range, "indent this line by \(column) spaces, as the lines it belongs to")
+      problems.report(range, "begin this line in column \(column + 1), as the lines beside it do")
     }
   }
 }

@@ -73,7 +73,7 @@ extension YAMLReader {
     if handle == "!!" { return .core(suffix) }
     if handle != "!" {
       problems.report(
-        TextRange(start, position), "no %TAG line says what '\(handle)' stands for")
+        TextRange(start, position), "no %TAG line says what \(quoted(handle)) stands for")
     }
     return .other
   }
@@ -103,15 +103,20 @@ extension YAMLReader {
       problems.report(range, "an alias takes no anchor and no tag; remove them")
     }
     guard let anchor = anchors[name] else {
-      problems.report(range, "nothing above is named '&\(name)'; or quote this text")
-      return YAMLLeaf(
-        kind: .alias, start: start, end: position, content: .string(text(start, position)))
+      // Where more text follows, the whole of it is no alias, which is reported instead.
+      let isWhole =
+        inFlow || isRestBlank || isIndicator(UInt8(ascii: ":"), skippingBlanks(position))
+      if isWhole {
+        problems.report(range, "nothing above is named \(quoted("&" + name)); or quote this text")
+      }
+      let content = DataValue.Content.string(text(start, position))
+      return YAMLLeaf(kind: .alias, start: start, end: position, content: content)
     }
-    cost += anchor.cost
-    guard cost <= costLimit else {
+    guard cost + anchor.cost <= costLimit else {
       problems.report(range, "aliases repeat too much; the value is left out")
       return YAMLLeaf(kind: .alias, start: start, end: position, content: .null)
     }
+    cost += anchor.cost
     return YAMLLeaf(
       kind: .alias, start: start, end: position, content: anchor.value.placed(at: range).content)
   }

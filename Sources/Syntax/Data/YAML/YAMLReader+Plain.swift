@@ -18,10 +18,10 @@ extension YAMLReader {
     case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","),
       UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
       UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"):
-      "no text begins with '\(text(offset, offset + 1))'; quote it"
+      "no text begins with \(quoted(text(offset, offset + 1))); quote it"
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
       isSpace(offset + 1) || (inFlow && byte(offset + 1).isYAMLFlowIndicator)
-        ? "no text begins with '\(text(offset, offset + 1)) '; quote it" : nil
+        ? "no text begins with \(quoted(text(offset, offset + 1) + " ")); quote it" : nil
     default: nil
     }
   }
@@ -88,7 +88,7 @@ extension YAMLReader {
   private func continuesPlain(in parent: Int, inFlow: Bool) -> Bool {
     guard position < end, indent > parent, byte(position) != UInt8(ascii: "#") else { return false }
     if position == lineStart, isDocumentMarker(position) { return false }
-    guard inFlow else { return true }
+    guard inFlow else { return !isIndicator(UInt8(ascii: ":"), position) }
     return !bytes[position].isYAMLFlowIndicator && !isValueIndicator(position, inFlow: true)
   }
 

@@ -48,7 +48,8 @@ extension YAMLReader {
     position = stop
     tokenEnd = stop
     return YAMLLeaf(
-      kind: .quoted, start: start, end: stop, content: .string(text(start + 1, stop)))
+      kind: .quoted, start: start, end: stop, content: .string(text(start + 1, stop)),
+      isClosed: false)
   }
 
   /// Folds the line break at `position` and the blanks around it; false where the scalar cannot go on.
