@@ -3,13 +3,12 @@ import Syntax
 
 /// A folder of Markdown without an engine: links are paths of files.
 struct PlainRules: EngineRules {
-  let engine: Engine
+  var engine: Engine { .plain }
   let base: SiteBase?
   /// The folders that hold files but no Markdown at any depth; links may lead to them.
   private let folders: [Offer]
 
-  init(engine: Engine = .plain, reader: inout ConfigurationReader, settings: Settings) {
-    self.engine = engine
+  init(reader: inout ConfigurationReader, settings: Settings) {
     base = settings.baseURL.flatMap { SiteBase(url: $0) }
     var withPages: Set<SitePath> = []
     var all: Set<SitePath> = []
