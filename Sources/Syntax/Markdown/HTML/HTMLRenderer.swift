@@ -7,7 +7,7 @@ struct HTMLRenderer {
   var output = HTMLOutput()
   /// Nodes whose closing tag is still to come.
   private var open: [Int] = []
-  private(set) var footnotes: HTMLFootnotes
+  var footnotes: HTMLFootnotes
 
   init(_ tree: MarkdownTree, filtersTags: Bool = false) {
     self.tree = tree
@@ -96,7 +96,7 @@ struct HTMLRenderer {
     case .definitionList: output.write("</dl>\n")
     case .definitionTerm: output.write("</dt>\n")
     case .definitionDescription: output.write("</dd>\n")
-    case .paragraph: if !isTight(index) { output.write("</p>\n") }
+    case .paragraph: closeParagraph(index)
     case .heading: output.write("</h\(node.detail)>\n")
     case .table:
       let hasBody = tree.children(of: index).dropFirst().first { _ in true } != nil
@@ -109,6 +109,32 @@ struct HTMLRenderer {
     case .link: output.write("</a>")
     default: break
     }
+  }
+
+  private mutating func closeParagraph(_ index: Int) {
+    guard !isTight(index) else { return }
+    if open.isEmpty, let note = footnotes.current,
+      tree.nodes[note].subtreeEnd == tree.nodes[index].subtreeEnd
+    {
+      output.write(" ")
+      output.write(footnotes.takeBackReferences())
+    }
+    output.write("</p>\n")
+  }
+
+  /// The notes that are referred to, behind the text.
+  private mutating func renderFootnotes() {
+    guard !footnotes.order.isEmpty else { return }
+    openBlock("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    for node in footnotes.order {
+      openBlock("<li id=\"fn-\(footnotes.name(of: node, in: tree))\">\n")
+      footnotes.current = node
+      renderNodes(node + 1..<tree.nodes[node].subtreeEnd)
+      let left = footnotes.takeBackReferences()
+      if !left.isEmpty { openBlock(left + "\n") }
+      openBlock("</li>\n")
+    }
+    output.write("</ol>\n</section>\n")
   }
 
   // MARK: Code
