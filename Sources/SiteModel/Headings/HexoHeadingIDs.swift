@@ -7,7 +7,7 @@ struct HexoHeadingIDs {
   static func ids(of headings: [Heading], letters: Case) -> [String?] {
     var counts: [String: Int] = [:]
     return headings.map { heading in
-      var slug = slug(heading.text)
+      var slug = slug(heading.unbrokenText)
       switch letters {
       case .kept: break
       case .lower: slug = slug.lowercased()

@@ -91,7 +91,7 @@ struct AstroRules: EngineRules {
       path: path, url: url(of: path, frontMatter), state: .published, metadata: metadata)
     if metadata.isDraft { page.state = .draft }
     var slugger = GitHubSlugger()
-    page.headingIDs = document.headings.map { slugger.id(of: $0.text) }
+    page.headingIDs = document.headings.map { slugger.id(of: $0.unbrokenText) }
     page.anchors = document.anchors.map { anchor in
       switch anchor.kind {
       case .html, .attributeList: anchor.id

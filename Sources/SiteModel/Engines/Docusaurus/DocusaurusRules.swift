@@ -61,7 +61,7 @@ struct DocusaurusRules: EngineRules {
     var slugger = GitHubSlugger()
     page.headingIDs = document.headings.map { heading in
       DocusaurusRules.explicitID(in: document.source[heading.textRange])
-        ?? slugger.id(of: heading.text)
+        ?? slugger.id(of: heading.unbrokenText)
     }
     page.anchors = document.anchors.map { anchor in
       switch anchor.kind {

@@ -65,7 +65,7 @@ struct MkDocsRules: EngineRules {
   }
 
   var dialect: Dialect {
-    var dialect: Dialect = [.tables]
+    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations]
     if extensions.contains("footnotes") || extensions.contains("extra") {
       dialect.insert(.footnotes)
     }

@@ -39,7 +39,7 @@ struct PlainRules: EngineRules {
     var page = Page(
       path: path, url: nil, state: .published,
       metadata: PageMetadata(frontMatter, title: frontMatter.text("title")))
-    page.headingIDs = document.headings.map { slugger.id(of: $0.text) }
+    page.headingIDs = document.headings.map { slugger.id(of: $0.unbrokenText) }
     page.anchors = PlainAnchors.all(of: document)
     page.offers = offers(of: path)
     return page

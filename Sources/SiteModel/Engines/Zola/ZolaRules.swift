@@ -156,7 +156,7 @@ struct ZolaRules: EngineRules {
         result.append(explicit)
         continue
       }
-      guard let slug = slugged(heading.text, anchors) else { return nil }
+      guard let slug = slugged(heading.unbrokenText, anchors) else { return nil }
       var id = anchors == .on ? slug : slug.split(separator: " ").joined(separator: "_")
       var count = counts[slug] ?? 0
       while !used.insert(id).inserted {
