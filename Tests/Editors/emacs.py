@@ -46,7 +46,7 @@ class Emacs:
         # Both clients connect after the first command.
         self.type("\x0c")
         expect("bloglsp does not attach", lambda: self.evaluate("(probe-client)"),
-               lambda name: name is not None and "bloglsp" in name)
+               lambda name: "bloglsp" in name)
         return self.evaluate(f"(probe-version '{self.client_name})")
 
     def read_screen(self):
@@ -91,10 +91,10 @@ class Emacs:
     # What a person sees
 
     def diagnostics(self):
-        return self.evaluate("(probe-diagnostics)") or []
+        return self.evaluate("(probe-diagnostics)")
 
     def hover_text(self):
-        return self.evaluate("(probe-hover)") or ""
+        return self.evaluate("(probe-hover)")
 
     def last_line(self):
         return self.evaluate("(probe-last-line)")

@@ -57,7 +57,7 @@ class Neovim:
         """The menu opens by itself; moves to the entry that shows `wanted` and takes it."""
         index = expect(f"no entry with {wanted!r} in the menu",
                        lambda: self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})"),
-                       lambda value: value is not None and value >= 0)
+                       lambda value: value >= 0)
 
         def step():
             selected = self.evaluate("Probe.selected()")
@@ -79,10 +79,11 @@ class Neovim:
     # What a person sees
 
     def diagnostics(self):
-        return self.evaluate("Probe.diagnostics()") or []
+        found = self.evaluate("Probe.diagnostics()")
+        return [] if found == {} else found  # an empty table of Lua is both
 
     def hover_text(self):
-        return self.evaluate("Probe.floating_text()") or ""
+        return self.evaluate("Probe.floating_text()")
 
     def last_line(self):
         return self.evaluate("vim.api.nvim_buf_get_lines(0, -2, -1, true)[1]")

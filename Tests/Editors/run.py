@@ -28,11 +28,11 @@ class Failure(Exception):
 
 
 def expect(what, read, is_good, limit=LIMIT):
-    """Reads until it is good. The last value read goes into the message."""
+    """Reads until it is good; None is no answer. The last value read goes into the message."""
     end = time.monotonic() + limit
     while True:
         value = read()
-        if is_good(value):
+        if value is not None and is_good(value):
             return value
         if time.monotonic() > end:
             raise Failure(f"{what}; last seen: {value!r}")
@@ -80,12 +80,22 @@ def diagnostics_follow_edits(editor):
            lambda all_: any(each["text"] == "/posts/없는-글/" for each in all_))
 
 
+def notices_new_files(editor):
+    """A post that appears on disk, as `git pull` brings one, mends the link without an edit."""
+    path = os.path.join(editor.blog, "content", "posts", "없는-글.md")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("---\ntitle: 이제 있는 글\ndate: 2026-01-01\n---\n\n왔다.\n")
+    expect("the diagnostic stays though the post has come", editor.diagnostics,
+           lambda all_: not all_)
+
+
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
     completes_after_parenthesis,
     completes_after_bracket,
     diagnostics_follow_edits,
+    notices_new_files,
 ]
 
 
@@ -98,6 +108,7 @@ def drive(make_editor, program, name, server, configs):
         blog = write_blog(folder, make_editor)
         environment = clean_environment(folder, server)
         editor = make_editor(program, folder, os.path.join(blog, OPENED), configs, environment)
+        editor.blog = blog
         version = editor.start(expect)
         print(f"{name}: {version}", flush=True)
         for step in STEPS:

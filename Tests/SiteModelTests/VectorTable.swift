@@ -8,7 +8,10 @@ struct VectorTable {
   let rows: [Row]
 
   init(_ name: String) throws {
-    let url = VectorTable.folder.appending(path: name)
+    try self.init(url: VectorTable.folder.appending(path: name))
+  }
+
+  init(url: URL) throws {
     var lines = try String(decoding: Data(contentsOf: url), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: true)
     let header = lines.removeFirst().split(separator: "\t").map(String.init)
@@ -61,22 +64,25 @@ struct VectorTable {
   }
 }
 
-/// Rows that are known not to be met, one a line, so that their number can only go down.
+/// Rows that are known not to be met, in a file for each table and engine, so that their number can only go down.
+///
+/// `UPDATE_SNAPSHOTS=1` writes the files anew.
 enum KnownMisses {
-  /// Compares `misses` with what the file lists under `section`; nil where they agree.
+  /// What `misses` has beyond the file of `section`, and the file beyond it; nil where they agree.
   static func difference(_ misses: [String], section: String) throws -> String? {
-    let url = VectorTable.folder.appending(path: "known-misses.txt")
-    let text = try String(decoding: Data(contentsOf: url), as: UTF8.self)
-    let prefix = section + " "
-    let known = Set(
-      text.split(separator: "\n").filter { $0.hasPrefix(prefix) }.map {
-        String($0.dropFirst(prefix.count))
-      })
+    let folder = VectorTable.folder.appending(path: "KnownMisses")
+    let url = folder.appending(path: section.replacing(" ", with: "-") + ".txt")
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try? FileManager.default.removeItem(at: url)
+      let lines = Set(misses).sorted().map { $0 + "\n" }.joined()
+      if !misses.isEmpty { try Data(lines.utf8).write(to: url) }
+    }
+    let data = (try? Data(contentsOf: url)) ?? Data()
+    let known = Set(String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init))
     let found = Set(misses)
-    let new = found.subtracting(known).sorted()
-    let met = known.subtracting(found).sorted()
-    if new.isEmpty, met.isEmpty { return nil }
-    return (new.map { "new miss: \(prefix)\($0)" } + met.map { "now met: \(prefix)\($0)" })
-      .joined(separator: "\n")
+    let new = found.subtracting(known).sorted().map { "new miss: \($0)" }
+    let met = known.subtracting(found).sorted().map { "now met: \($0)" }
+    return new.isEmpty && met.isEmpty ? nil : (new + met).joined(separator: "\n")
   }
 }

@@ -40,8 +40,10 @@ extension Session {
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
       triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
-    capabilities.diagnosticProvider = .init(
-      identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+    if client.pullsDiagnostics {
+      capabilities.diagnosticProvider = .init(
+        identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+    }
     capabilities.workspace = .init(
       workspaceFolders: .init(supported: true, changeNotifications: true))
     return capabilities

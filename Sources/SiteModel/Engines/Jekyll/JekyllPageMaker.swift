@@ -99,6 +99,7 @@ struct JekyllPageMaker {
       let own = rules.collectionPermalinks[place.collection]
       return (own ?? rules.documentPermalink).expanded(values)
     case .page, .none:
+      if values.outputExtension != ".html" { return rules.filePermalink.expanded(values) }
       let isIndex = values.basename == "index" || isReadmeIndex
       return (isIndex ? rules.indexPermalink : rules.pagePermalink).expanded(values)
     }

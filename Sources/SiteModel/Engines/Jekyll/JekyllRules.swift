@@ -7,6 +7,8 @@ struct JekyllRules: EngineRules {
   let documentPermalink: JekyllPermalink
   let pagePermalink: JekyllPermalink
   let indexPermalink: JekyllPermalink
+  /// Of what is no HTML: a feed, a text file.
+  let filePermalink: JekyllPermalink
   let collectionPermalinks: [String: JekyllPermalink]
   let archives: JekyllArchives?
   /// Folders with an `index` of their own, where `README.md` is none.
@@ -25,6 +27,7 @@ struct JekyllRules: EngineRules {
     documentPermalink = JekyllPermalink("/:collection/:path\(suffix)")
     pagePermalink = JekyllPermalink("/:path/:basename\(suffix)")
     indexPermalink = JekyllPermalink("/:path/")
+    filePermalink = JekyllPermalink("/:path/:basename:output_ext")
     collectionPermalinks = configuration.collections.compactMapValues { collection in
       collection.permalink.map { JekyllPermalink(JekyllPermalink.style($0)) }
     }
@@ -56,6 +59,7 @@ struct JekyllRules: EngineRules {
       .tables, .kramdown, .footnotes, .definitionLists, .math, .liquid, .headingAttributes,
     ]
     if configuration.markup.isGFM { dialect.formUnion([.strikethrough, .taskLists]) }
+    if !configuration.markup.isGFM { dialect.insert(.looseHeadings) }
     if !configuration.markup.isKramdown { dialect.remove(.kramdown) }
     return dialect
   }

@@ -63,14 +63,16 @@ extension BlockParser {
   }
 
   private mutating func itemGoesOn(_ index: Int) -> Bool {
-    if isBlank {
-      guard blocks[index].hasChildren else { return false }
-      skipToText()
-      return true
-    }
+    if isBlank, !blocks[index].hasChildren { return false }
     let width = blocks[index].indent + blocks[index].size
-    guard indent >= width else { return false }
-    advance(columns: width)
+    // The spaces of a blank line count in code.
+    if indent >= width {
+      advance(columns: width)
+    } else if isBlank {
+      skipToText()
+    } else {
+      return false
+    }
     return true
   }
 

@@ -62,11 +62,14 @@ extension BlockParser {
   }
 
   private mutating func startRuleOrList(_ byte: UInt8) -> BlockStart {
-    if startTable() { return .wholeLine }
     if byte == .hyphen || byte == .equals, startSetext(byte) { return .wholeLine }
-    if byte != .plus, byte != .equals, startRule(byte) { return .wholeLine }
-    if byte == .colon { return startDefinition() }
-    return byte == .equals || byte == .underscore || byte == .pipe ? .none : startItem()
+    if startRule(byte) { return .wholeLine }
+    if byte == .hyphen || byte == .asterisk || byte == .plus {
+      let item = startItem()
+      if item != .none { return item }
+    }
+    if startTable() { return .wholeLine }
+    return byte == .colon ? startDefinition() : .none
   }
 
   private mutating func startRule(_ byte: UInt8) -> Bool {
@@ -118,7 +121,8 @@ extension BlockParser {
   }
 
   private mutating func startHTML() -> BlockStart {
-    let interrupts = blocks[container].kind == .paragraph || isLazy
+    // As cmark has it, a line that might go on lazily counts as a paragraph's no more.
+    let interrupts = blocks[container].kind == .paragraph
     let type = HTMLBlockRules.start(bytes, at: textStart, end: lineEnd, inParagraph: interrupts)
     guard type > 0 else { return .none }
     closeUnmatched()

@@ -70,8 +70,7 @@ extension HTMLRenderer {
       isAngled ? TextRange(node.range.lowerBound + 1, node.range.upperBound - 1) : node.range
     let written = tree.source.bytes[tree.source.clamped(inner)]
     output.write("<a href=\"\(node.addressPrefix)")
-    output.writeAddress(
-      isAngled ? Array(written) : PlainText.unescapedBytes(written, escapes: false))
+    output.writeAddress(written)
     output.write("\">")
     output.writeEscaped(written)
     output.write("</a>")
@@ -85,31 +84,6 @@ extension HTMLRenderer {
     output.writeEscaped(tree.source[parts.text].utf8)
     output.write(node.kind == .embed ? "\" />" : "</a>")
   }
-
-  mutating func renderFootnotes() {}
-}
-
-/// The numbers of footnotes, in the order of their first references.
-struct HTMLFootnotes {
-  private var text: [Int: String] = [:]
-
-  init(_ tree: MarkdownTree) {
-    var numbers: [String: (number: Int, count: Int)] = [:]
-    for (index, node) in tree.nodes.enumerated() where node.kind == .footnoteReference {
-      let label = TextRange(node.range.lowerBound + 2, node.range.upperBound - 1)
-      let key = LinkLabel.normalized(tree.source.bytes[tree.source.clamped(label)])
-      var entry = numbers[key] ?? (numbers.count + 1, 0)
-      entry.count += 1
-      numbers[key] = entry
-      let suffix = entry.count > 1 ? "-\(entry.count)" : ""
-      let name = tree.source[label]
-      text[index] =
-        "<sup class=\"footnote-ref\"><a href=\"#fn-\(name)\" id=\"fnref-\(name)\(suffix)\" "
-        + "data-footnote-ref>\(entry.number)</a></sup>"
-    }
-  }
-
-  func reference(_ index: Int) -> String { text[index] ?? "" }
 }
 
 extension MarkdownTree {

@@ -5,9 +5,15 @@ struct HTMLRenderer {
   let tree: MarkdownTree
   let filtersTags: Bool
   var output = HTMLOutput()
+  /// Of the table that is being written.
+  private var alignments: [UInt8] = []
+  /// Empty cells that short rows were given: as in cmark-gfm their number is limited, since a wide header
+  /// and many short rows would make far more output than there was input.
+  private var filledCells = 0
+  private static let filledCellLimit = 500_000
   /// Nodes whose closing tag is still to come.
   private var open: [Int] = []
-  private(set) var footnotes: HTMLFootnotes
+  var footnotes: HTMLFootnotes
 
   init(_ tree: MarkdownTree, filtersTags: Bool = false) {
     self.tree = tree
@@ -96,7 +102,7 @@ struct HTMLRenderer {
     case .definitionList: output.write("</dl>\n")
     case .definitionTerm: output.write("</dt>\n")
     case .definitionDescription: output.write("</dd>\n")
-    case .paragraph: if !isTight(index) { output.write("</p>\n") }
+    case .paragraph: closeParagraph(index)
     case .heading: output.write("</h\(node.detail)>\n")
     case .table:
       let hasBody = tree.children(of: index).dropFirst().first { _ in true } != nil
@@ -109,6 +115,32 @@ struct HTMLRenderer {
     case .link: output.write("</a>")
     default: break
     }
+  }
+
+  private mutating func closeParagraph(_ index: Int) {
+    guard !isTight(index) else { return }
+    if open.isEmpty, let note = footnotes.current,
+      tree.nodes[note].subtreeEnd == tree.nodes[index].subtreeEnd
+    {
+      output.write(" ")
+      output.write(footnotes.takeBackReferences())
+    }
+    output.write("</p>\n")
+  }
+
+  /// The notes that are referred to, behind the text.
+  private mutating func renderFootnotes() {
+    guard !footnotes.order.isEmpty else { return }
+    openBlock("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    for node in footnotes.order {
+      openBlock("<li id=\"fn-\(footnotes.name(of: node, in: tree))\">\n")
+      footnotes.current = node
+      renderNodes(node + 1..<tree.nodes[node].subtreeEnd)
+      let left = footnotes.takeBackReferences()
+      if !left.isEmpty { openBlock(left + "\n") }
+      openBlock("</li>\n")
+    }
+    output.write("</ol>\n</section>\n")
   }
 
   // MARK: Code
@@ -177,14 +209,14 @@ struct HTMLRenderer {
   }
 
   private mutating func closeRow(_ index: Int, _ node: MarkdownNode) {
-    if node.detail != 1, let table = open.last,
-      let header = tree.children(of: table).first(where: { _ in true })
-    {
-      let columns = Array(tree.children(of: header))
+    if node.detail == 1 {
+      alignments = tree.children(of: index).map { tree.nodes[$0].detail }
+    } else {
       let count = tree.children(of: index).reduce(0) { count, _ in count + 1 }
-      for column in columns.dropFirst(count) {
+      for alignment in alignments.dropFirst(count) where filledCells < Self.filledCellLimit {
+        filledCells += 1
         output.write("<td")
-        writeAlignment(tree.nodes[column].detail)
+        writeAlignment(alignment)
         output.write("></td>\n")
       }
     }

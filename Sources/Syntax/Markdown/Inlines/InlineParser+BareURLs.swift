@@ -12,8 +12,10 @@ extension InlineParser {
       at += 1
       return
     }
+    let hasScheme =
+      byte == .colon || bytes.matches("mailto:", at: found.lowerBound, limit: found.upperBound)
     addAtom(.bareURL, found.lowerBound, found.upperBound)
-    tokens[tokens.count - 1].detail = byte == .at ? 1 : byte == .colon ? 0 : 2
+    tokens[tokens.count - 1].detail = hasScheme ? 0 : byte == .at ? 1 : 2
   }
 
   /// What earlier tokens have not taken.
@@ -127,6 +129,7 @@ extension InlineParser {
       index += 1
     }
     guard dots > 0, bytes[index - 1].isLetter else { return nil }
+    if start - 7 >= free, bytes.matches("mailto:", at: start - 7, limit: start) { start -= 7 }
     return start..<index
   }
 

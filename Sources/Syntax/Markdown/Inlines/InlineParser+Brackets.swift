@@ -5,7 +5,7 @@ extension InlineParser {
     let start = at
     let bracket = isImage ? at + 1 : at
     if dialect.contains(.wikiLinks), readWikiLink(start, bracket: bracket) { return }
-    if !isImage, dialect.contains(.footnotes), readFootnoteReference() { return }
+    if dialect.contains(.footnotes), readFootnoteReference(bracket) { return }
     if !brackets.isEmpty { brackets[brackets.count - 1].holdsBracket = true }
     tokens.append(InlineToken(.container, isImage ? .image : .link, start, bracket + 1))
     brackets.append(
@@ -14,19 +14,19 @@ extension InlineParser {
     at = bracket + 1
   }
 
-  private mutating func readFootnoteReference() -> Bool {
-    guard at + 1 < end, bytes[at + 1] == .caret else { return false }
-    var index = at + 2
+  /// `[^label]` whose label is defined; an exclamation mark before it is text.
+  private mutating func readFootnoteReference(_ bracket: Int) -> Bool {
+    guard bracket + 1 < end, bytes[bracket + 1] == .caret else { return false }
+    var index = bracket + 2
     while index < end, bytes[index] != .closeBracket, bytes[index] != .openBracket,
       !bytes[index].isWhitespace
     {
       index += 1
     }
-    guard index > at + 2, index < end, bytes[index] == .closeBracket,
-      footnotes.contains(LinkLabel.normalized(bytes[at + 2..<index]))
+    guard index > bracket + 2, index < end, bytes[index] == .closeBracket,
+      footnotes.contains(LinkLabel.normalized(bytes[bracket + 2..<index]))
     else { return false }
-    let start = at
-    addAtom(.footnoteReference, start, index + 1)
+    addAtom(.footnoteReference, bracket, index + 1)
     return true
   }
 
@@ -158,7 +158,8 @@ extension InlineParser {
       }
     }
     if found == nil || index >= end || bytes[index] != .closeParen {
-      guard dialect.contains(.kramdown), let spaced = scanner.spacedDestination(start) else {
+      guard !dialect.isDisjoint(with: [.kramdown, .looseDestinations]),
+        let spaced = scanner.spacedDestination(start) else {
         return nil
       }
       found = spaced.destination

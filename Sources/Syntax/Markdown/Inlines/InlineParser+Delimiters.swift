@@ -5,8 +5,7 @@ extension InlineParser {
     let start = at
     while at < end, bytes[at] == byte { at += 1 }
     if byte == .tilde, at - start > 2 { return }
-    let before = CharacterClass(before: start, in: bytes, from: text.start)
-    let after = CharacterClass(at: at, in: bytes, to: end)
+    let (before, after) = surroundings(start..<at)
     let isLeft =
       after != .whitespace && (after != .punctuation || before != .other)
     let isRight =
@@ -24,11 +23,25 @@ extension InlineParser {
     lastDelimiter = delimiters.count - 1
   }
 
+  /// The characters before and after a run. Tildes count for nothing where they strike through: so
+  /// cmark-gfm has it, and `**~~a~~**` is both.
+  private func surroundings(_ run: Range<Int>) -> (CharacterClass, CharacterClass) {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    if dialect.contains(.strikethrough) {
+      while start > text.start, bytes[start - 1] == .tilde { start -= 1 }
+      while end < self.end, bytes[end] == .tilde { end += 1 }
+    }
+    return (
+      CharacterClass(before: start, in: bytes, from: text.start),
+      CharacterClass(at: end, in: bytes, to: self.end)
+    )
+  }
+
   /// Matches the delimiters that are newer than `bottom`, and takes them off the stack.
   mutating func matchDelimiters(above bottom: Int) {
     guard lastDelimiter > bottom else { return }
-    // By kind of closer: nothing at or below opens it. Kinds: three lengths times two for * and _; two for ~.
-    var floors = [Int](repeating: bottom, count: 14)
+    // By kind of closer: nothing at or below opens it. Kinds: three lengths times two for * and _; one for ~.
+    var floors = [Int](repeating: bottom, count: 13)
     var closer = oldest(above: bottom)
     while closer >= 0 {
       let delimiter = delimiters[closer]
@@ -64,7 +77,7 @@ extension InlineParser {
 
   private func floorIndex(of closer: Delimiter) -> Int {
     switch closer.byte {
-    case .tilde: return 12 + (closer.length - 1) % 2
+    case .tilde: return 12
     case .asterisk: return (closer.canOpen ? 3 : 0) + closer.length % 3
     default: return 6 + (closer.canOpen ? 3 : 0) + closer.length % 3
     }
@@ -72,7 +85,7 @@ extension InlineParser {
 
   private func isMatch(_ opener: Delimiter, _ closer: Delimiter) -> Bool {
     guard opener.canOpen, opener.byte == closer.byte else { return false }
-    if opener.byte == .tilde { return opener.length == closer.length }
+    if opener.byte == .tilde { return true }
     // The rule of three, which keeps `*foo**bar*` from being split.
     guard opener.canClose || closer.canOpen else { return true }
     return (opener.length + closer.length) % 3 != 0
@@ -82,6 +95,9 @@ extension InlineParser {
   /// Makes an emphasis of two runs; the next closer to look at.
   private mutating func match(_ opener: Int, _ closer: Int) -> Int {
     let isStrike = delimiters[opener].byte == .tilde
+    if isStrike, delimiters[opener].length != delimiters[closer].length {
+      return skip(opener, closer)
+    }
     let available = min(
       delimiters[opener].end - delimiters[opener].start,
       delimiters[closer].end - delimiters[closer].start)
@@ -100,6 +116,15 @@ extension InlineParser {
     delimiters[opener].next = closer
     if delimiters[opener].end == delimiters[opener].start { remove(opener) }
     guard delimiters[closer].end == delimiters[closer].start else { return closer }
+    let next = delimiters[closer].next
+    remove(closer)
+    return next
+  }
+
+  /// `~` and `~~` never match, and nothing between them does: so cmark-gfm has it.
+  private mutating func skip(_ opener: Int, _ closer: Int) -> Int {
+    delimiters[closer].previous = opener
+    delimiters[opener].next = closer
     let next = delimiters[closer].next
     remove(closer)
     return next

@@ -79,7 +79,7 @@ struct LinkScanner {
     while at < end {
       let byte = bytes[at]
       if byte == .greater {
-        return Destination(range: start + 1..<at, end: at + 1, template: template)
+        return Destination(range: trimmed(start + 1, at), end: at + 1, template: template)
       }
       if byte == .openBrace, mayHoldTemplates,
         let close = TemplateScanner.end(bytes, at: at, end: end, dialect: dialect)
@@ -152,9 +152,15 @@ struct LinkScanner {
   }
 
   private func spaced(_ start: Int, _ end: Int) -> Destination {
-    var end = end
+    let range = trimmed(start, end)
+    return Destination(range: range, end: range.upperBound, template: nil)
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
+    var (start, end) = (start, end)
     while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
-    return Destination(range: start..<end, end: end, template: nil)
+    while start < end, bytes[start].isSpaceOrTab { start += 1 }
+    return start..<end
   }
 
   func isBlank(_ range: Range<Int>) -> Bool {
