@@ -27,6 +27,20 @@ struct HugoAddressing {
       defaultPath(of: place, slug: slug), place.kind, prefix, section: section(place))
   }
 
+  /// Of a page whose text is not read: where it stands when its front matter says nothing else.
+  func offers(ofForeignPage path: SitePath, _ place: HugoPlace) -> [Offer] {
+    let nothing = FrontMatterReader(nil, source: SourceText(bytes: []))
+    let url = url(
+      of: place, frontMatter: HugoFrontMatter(nothing, inherited: []),
+      dates: HugoDateRules.Result())
+    return [
+      Offer(.source(path), .list), Offer(.output(url), .list),
+      Offer(.logical(configuration.key(place.logical, language: place.language)), .list),
+      Offer(
+        .name(configuration.key(HugoPath.logical(place.name), language: place.language)), .list),
+    ]
+  }
+
   private func logicalContainer(_ place: HugoPlace) -> String {
     place.role == .branch ? SitePath(place.logical).string : place.container
   }

@@ -97,6 +97,7 @@ extension HugoRules {
   /// Home, taxonomies, sitemap and what else Hugo always writes, in each language.
   var standingOffers: [Offer] {
     var offers = [Offer(.output("/sitemap.xml"), .file), Offer(.output("/404.html"), .file)]
+    offers += foreignOffers
     if configuration.hasRobots { offers.append(Offer(.output("/robots.txt"), .file)) }
     if configuration.languages.contains(where: { !$0.prefix.isEmpty }) {
       // The host's root redirects to the default language.

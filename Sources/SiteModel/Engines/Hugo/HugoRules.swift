@@ -4,10 +4,22 @@ import Syntax
 struct HugoRules: EngineRules {
   let configuration: HugoConfiguration
   let tree: HugoContentTree
+  /// Pages in other formats than Markdown, by their path: what their front matter says is not read.
+  let foreignOffers: [Offer]
 
   init(reader: inout ConfigurationReader, settings: Settings) {
-    configuration = HugoConfiguration(&reader, settings: settings)
-    tree = HugoContentTree(configuration, reader: reader)
+    let configuration = HugoConfiguration(&reader, settings: settings)
+    let tree = HugoContentTree(configuration, reader: reader)
+    self.configuration = configuration
+    self.tree = tree
+    let addressing = HugoAddressing(configuration: configuration, tree: tree)
+    foreignOffers = reader.listing.flatMap { path -> [Offer] in
+      guard HugoPath.otherContentExtensions.contains(path.fileExtension),
+        configuration.allowsOtherContent || !path.fileExtension.beginsWith("htm"),
+        let place = tree.place(of: path), place.role != .resource
+      else { return [] }
+      return addressing.offers(ofForeignPage: path, place)
+    }
   }
 
   var engine: Engine { .hugo }
