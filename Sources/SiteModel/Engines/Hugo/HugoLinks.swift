@@ -27,7 +27,7 @@ extension HugoRules {
   ) -> LinkTarget {
     // A page in another format may stand anywhere.
     published.target(
-      of: destination, on: page, failure: foreignOffers.isEmpty ? failure : .perhaps)
+      of: destination, on: page, failure: site.foreignOffers.isEmpty ? failure : .perhaps)
   }
 
   /// Hugo's own render hook: a page, a resource of the bundle, a global resource, else as written.

@@ -2,31 +2,21 @@
 import Syntax
 
 struct HugoRules: EngineRules {
-  let configuration: HugoConfiguration
-  let tree: HugoContentTree
-  /// Pages in other formats than Markdown, by their path: what their front matter says is not read.
-  let foreignOffers: [Offer]
+  let site: HugoSite
 
   init(reader: inout ConfigurationReader, settings: Settings) {
     let configuration = HugoConfiguration(&reader, settings: settings)
     let tree = HugoContentTree(configuration, reader: reader)
-    self.configuration = configuration
-    self.tree = tree
-    let addressing = HugoAddressing(configuration: configuration, tree: tree)
-    foreignOffers = reader.listing.flatMap { path -> [Offer] in
-      guard HugoPath.otherContentExtensions.contains(path.fileExtension),
-        configuration.allowsOtherContent || !path.fileExtension.beginsWith("htm"),
-        let place = tree.place(of: path), place.role != .resource
-      else { return [] }
-      return addressing.offers(ofForeignPage: path, place)
-    }
+    site = HugoSite(configuration, tree, listing: reader.listing)
   }
+
+  var configuration: HugoConfiguration { site.configuration }
+  var tree: HugoContentTree { site.tree }
+  var addressing: HugoAddressing { HugoAddressing(site: site) }
 
   var engine: Engine { .hugo }
   var base: SiteBase? { configuration.base }
   var defaultLinkStyle: LinkStyle { .relref }
-  var addressing: HugoAddressing { HugoAddressing(configuration: configuration, tree: tree) }
-
   var dialect: Dialect {
     var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
