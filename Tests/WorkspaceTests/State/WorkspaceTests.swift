@@ -165,4 +165,18 @@ struct WorkspaceTests {
     await pump.drain()
     #expect(pump.workspace.place(of: "/blog/docs/docs/a.md")?.root.folder == nil)
   }
+
+  @Test func whatIsLeftOutCostsNoWalk() async {
+    let disk = MemoryDisk(
+      Self.blog.merging([".git/HEAD": "", "public/posts/a/index.html": ""]) { $1 })
+    var pump = await Pump.settled(disk)
+    disk.write("x", to: "/blog/.git/index")
+    disk.write("x", to: "/blog/public/index.html")
+    let before = disk.listings
+    pump.follow(
+      pump.workspace.filesChanged(["/blog/.git", "/blog/.git/index", "/blog/public/index.html"]))
+    await pump.drain()
+    #expect(disk.listings == before)
+    #expect(pump.workspace.firstDifference(from: await Pump.settled(disk).workspace) == nil)
+  }
 }
