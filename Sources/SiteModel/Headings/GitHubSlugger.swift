@@ -1,5 +1,7 @@
 // The ids of headings as github-slugger makes them: GitHub, Astro, Docusaurus. It never reads explicit ids.
 
+import Syntax
+
 /// Makes ids that are unique within one document, as github-slugger 2 does.
 struct GitHubSlugger {
   private var occurrences: [String: Int] = [:]
@@ -30,6 +32,17 @@ struct GitHubSlugger {
     }
     return String(result)
   }
+}
+
+extension Heading {
+  /// The rendered text, where a line break in the heading is nothing at all.
+  var unbrokenText: String {
+    guard pieces.contains(where: { $0.kind == .softBreak }) else { return text }
+    return pieces.filter { $0.kind != .softBreak && $0.kind != .imageAlt && $0.kind != .html }
+      .map(\.text).joined()
+  }
+
+  var isBroken: Bool { pieces.contains { $0.kind == .softBreak } }
 }
 
 extension Unicode.Scalar {

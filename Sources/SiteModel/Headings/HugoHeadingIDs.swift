@@ -10,20 +10,23 @@ struct HugoHeadingIDs {
   init(_ markup: HugoMarkup) { self.markup = markup }
 
   /// One id for each heading, nil where Hugo makes none.
-  static func ids(of headings: [Heading], _ markup: HugoMarkup) -> [String?] {
+  static func ids(of document: Document, _ markup: HugoMarkup) -> [String?] {
     var maker = HugoHeadingIDs(markup)
-    return headings.map { maker.id(of: $0) }
+    return document.headings.map { maker.id(of: $0, in: document.source) }
   }
 
-  private mutating func id(of heading: Heading) -> String? {
-    if markup.readsHeadingAttributes, let explicit = heading.explicitID {
+  private mutating func id(of heading: Heading, in source: SourceText) -> String? {
+    let attributes = HeadingAttributes(of: heading, in: source)
+    let isText = attributes.map { !$0.areGoldmark } ?? false
+    if markup.readsHeadingAttributes, !isText, let explicit = heading.explicitID {
       used.insert(Array(explicit.utf8))
       return explicit
     }
     if markup.ids == .none || heading.pieces.contains(where: { $0.kind == .autolink }) {
       return nil
     }
-    let text = HugoHeadingIDs.text(of: heading, markup)
+    var text = HugoHeadingIDs.text(of: heading, markup)
+    if let attributes, isText { text += " \(attributes.text)" }
     if heading.pieces.isEmpty { return nil }
     let slug =
       switch markup.ids {

@@ -17,9 +17,13 @@ struct KramdownHeadingIDs {
   ) -> [String?] {
     var maker = KramdownHeadingIDs(isGFM: isGFM, prefix: prefix)
     return document.headings.map { heading in
-      if let explicit = heading.explicitID { return explicit }
-      guard makesIDs else { return nil }
-      return maker.id(isGFM ? text(of: heading) : document.source[heading.textRange])
+      let attributes = HeadingAttributes(of: heading, in: document.source)
+      let isText = attributes.map { !$0.areKramdown } ?? false
+      if !isText, let explicit = heading.explicitID { return explicit }
+      // Two lines above `---` are a paragraph and a rule.
+      guard makesIDs, !heading.isBroken else { return nil }
+      let written = isGFM ? text(of: heading) : document.source[heading.textRange]
+      return maker.id(isText ? "\(written) \(attributes?.text ?? "")" : written)
     }
   }
 

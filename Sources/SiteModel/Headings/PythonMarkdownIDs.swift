@@ -20,6 +20,8 @@ struct PythonMarkdownIDs {
     var counts: [String: Int] = [:]
     return headings.map { heading in
       if let explicit = heading.explicitID { return explicit }
+      // Two lines above `---` are a paragraph and a rule.
+      if heading.isBroken { return nil }
       let slug = slug(text(of: heading), slugs)
       return unique(slug, &used, &counts)
     }
@@ -65,8 +67,8 @@ struct PythonMarkdownIDs {
     switch slugs {
     case .ascii: collapsed(words(Compatibility.ascii(text)).lowercased())
     case .unicode: collapsed(words(text).lowercased())
-    case .pymdownx, .unknown: spaced(withoutTags(text).lowercased())
-    case .pymdownxKeepingCase: spaced(withoutTags(text))
+    case .pymdownx, .unknown: spaced(Composition.composed(withoutTags(text)).lowercased())
+    case .pymdownxKeepingCase: spaced(Composition.composed(withoutTags(text)))
     }
   }
 

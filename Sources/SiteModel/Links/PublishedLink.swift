@@ -6,6 +6,20 @@ struct PublishedLink {
   /// Whether the engine puts the base path before destinations that begin with `/`.
   var addsBasePath = false
 
+  /// Any destination that is passed through.
+  func target(
+    of destination: String, on page: Page, failure: LocalTarget.Failure = .notFound
+  ) -> LinkTarget {
+    switch WrittenDestination(destination, base: base) {
+    case .empty: .empty
+    case .external: .external
+    case .template: .unknown
+    case .samePage(let fragment): PublishedLink.samePage(fragment, on: page)
+    case .path(let path, let fragment): target(path, fragment, on: page, failure: failure)
+    case .ownSite(let path, let fragment): local(path, fragment, failure)
+    }
+  }
+
   func target(
     _ path: String, _ fragment: LinkFragment, on page: Page, failure: LocalTarget.Failure
   ) -> LinkTarget {

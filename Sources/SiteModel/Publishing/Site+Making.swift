@@ -9,20 +9,24 @@ extension Site {
     engine: Engine, inputs: SiteInputs, settings: Settings = Settings(), now: Int
   ) -> Site {
     var reader = ConfigurationReader(inputs)
-    let rules: any EngineRules = engine.rules(from: &reader, settings: settings)
+    let rules = engine.rules(from: &reader, settings: settings)
     return Site(rules: rules, settings: settings, now: now, problems: reader.problems)
   }
 }
 
 extension Engine {
-  func rules(
-    from reader: inout ConfigurationReader, settings: Settings
-  ) -> any EngineRules {
+  func rules(from reader: inout ConfigurationReader, settings: Settings) -> any EngineRules {
     switch self {
     case .hugo: HugoRules(reader: &reader, settings: settings)
     case .jekyll: JekyllRules(reader: &reader, settings: settings)
+    case .zola: ZolaRules(reader: &reader, settings: settings)
+    case .astro: AstroRules(reader: &reader, settings: settings)
+    case .hexo: HexoRules(reader: &reader, settings: settings)
+    case .eleventy: EleventyRules(reader: &reader, settings: settings)
+    case .docusaurus: DocusaurusRules(reader: &reader, settings: settings)
     case .mkdocs: MkDocsRules(reader: &reader, settings: settings)
-    default: PlainRules(engine: self, reader: &reader, settings: settings)
+    case .tistory: TistoryRules(settings: settings)
+    case .plain: PlainRules(reader: &reader, settings: settings)
     }
   }
 }

@@ -7,6 +7,7 @@ struct ProblemList {
 
   var isEmpty: Bool { problems.isEmpty }
 
+  @inline(never)
   mutating func report(_ range: TextRange, _ message: String) {
     guard problems.count < ProblemList.limit else { return }
     problems.append(DataProblem(range: range, message: message))

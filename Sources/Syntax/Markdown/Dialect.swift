@@ -25,6 +25,10 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// MDX: `import`/`export` lines, JSX, `{…}` expressions.
   package static let mdx = Dialect(rawValue: 1 << 11)
   package static let math = Dialect(rawValue: 1 << 12)
+  /// Headings without a space behind their marks, `##title`: kramdown's own input and Python-Markdown.
+  package static let looseHeadings = Dialect(rawValue: 1 << 13)
+  /// Spaces in destinations, `[x](a b.md)`: Python-Markdown (kramdown has them too).
+  package static let looseDestinations = Dialect(rawValue: 1 << 14)
 
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]

@@ -25,15 +25,7 @@ extension HugoRules {
   private func passedThrough(
     _ destination: String, on page: Page, failure: LocalTarget.Failure = .notFound
   ) -> LinkTarget {
-    switch WrittenDestination(destination, base: base) {
-    case .empty: .empty
-    case .external: .external
-    case .template: .unknown
-    case .samePage(let fragment): PublishedLink.samePage(fragment, on: page)
-    case .path(let path, let fragment):
-      published.target(path, fragment, on: page, failure: failure)
-    case .ownSite(let path, let fragment): published.local(path, fragment, failure)
-    }
+    published.target(of: destination, on: page, failure: failure)
   }
 
   /// Hugo's own render hook: a page, a resource of the bundle, a global resource, else as written.

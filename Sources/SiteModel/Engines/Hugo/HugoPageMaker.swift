@@ -25,7 +25,7 @@ struct HugoPageMaker {
 
   func page(now: Int) -> Page {
     var page = Page(path: path, url: nil, state: state(now: now), metadata: metadata)
-    page.headingIDs = HugoHeadingIDs.ids(of: document.headings, configuration.markup)
+    page.headingIDs = HugoHeadingIDs.ids(of: document, configuration.markup)
     page.anchors = anchors
     page.anchorsAreComplete =
       !configuration.hooks.hasHeadingHook && !HugoShortcodes.areUnknown(in: document)

@@ -59,6 +59,7 @@ struct JekyllRules: EngineRules {
       .tables, .kramdown, .footnotes, .definitionLists, .math, .liquid, .headingAttributes,
     ]
     if configuration.markup.isGFM { dialect.formUnion([.strikethrough, .taskLists]) }
+    if !configuration.markup.isGFM { dialect.insert(.looseHeadings) }
     if !configuration.markup.isKramdown { dialect.remove(.kramdown) }
     return dialect
   }

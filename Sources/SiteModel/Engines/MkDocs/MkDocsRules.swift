@@ -65,7 +65,7 @@ struct MkDocsRules: EngineRules {
   }
 
   var dialect: Dialect {
-    var dialect: Dialect = [.tables]
+    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations]
     if extensions.contains("footnotes") || extensions.contains("extra") {
       dialect.insert(.footnotes)
     }
@@ -130,7 +130,10 @@ struct MkDocsRules: EngineRules {
   func target(of link: Link, on page: Page) -> LinkTarget {
     if link.template != nil || link.kind == .wiki || link.kind == .embed { return .unknown }
     let published = PublishedLink(base: base)
-    if case .html = link.kind { return rawTarget(link.destination, on: page, published) }
+    // HTML is not looked at: it reaches readers as it is.
+    if case .html = link.kind {
+      return published.target(of: link.destination, on: page, failure: failure)
+    }
     switch WrittenDestination(link.destination, base: base) {
     case .empty: return .empty
     case .external: return .external
@@ -144,21 +147,6 @@ struct MkDocsRules: EngineRules {
   }
 
   private var failure: LocalTarget.Failure { mayAddFiles ? .perhaps : .notFound }
-
-  /// HTML is not looked at: it reaches readers as it is.
-  private func rawTarget(
-    _ destination: String, on page: Page, _ published: PublishedLink
-  ) -> LinkTarget {
-    switch WrittenDestination(destination, base: base) {
-    case .empty: .empty
-    case .external: .external
-    case .template: .unknown
-    case .samePage(let fragment): PublishedLink.samePage(fragment, on: page)
-    case .ownSite(let path, let fragment): published.local(path, fragment, failure)
-    case .path(let path, let fragment):
-      published.target(path, fragment, on: page, failure: failure)
-    }
-  }
 
   /// A path that MkDocs reads as a file's; nil for what it leaves as it is.
   private func target(

@@ -3,13 +3,12 @@ import Syntax
 
 /// A folder of Markdown without an engine: links are paths of files.
 struct PlainRules: EngineRules {
-  let engine: Engine
+  var engine: Engine { .plain }
   let base: SiteBase?
   /// The folders that hold files but no Markdown at any depth; links may lead to them.
   private let folders: [Offer]
 
-  init(engine: Engine = .plain, reader: inout ConfigurationReader, settings: Settings) {
-    self.engine = engine
+  init(reader: inout ConfigurationReader, settings: Settings) {
     base = settings.baseURL.flatMap { SiteBase(url: $0) }
     var withPages: Set<SitePath> = []
     var all: Set<SitePath> = []
@@ -40,7 +39,7 @@ struct PlainRules: EngineRules {
     var page = Page(
       path: path, url: nil, state: .published,
       metadata: PageMetadata(frontMatter, title: frontMatter.text("title")))
-    page.headingIDs = document.headings.map { slugger.id(of: $0.text) }
+    page.headingIDs = document.headings.map { slugger.id(of: $0.unbrokenText) }
     page.anchors = PlainAnchors.all(of: document)
     page.offers = offers(of: path)
     return page

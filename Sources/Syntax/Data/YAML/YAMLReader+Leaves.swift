@@ -15,6 +15,7 @@ extension YAMLReader {
   }
 
   /// Reads the anchor and the tag at `position`, if there are any, in either order.
+  @inline(never)
   mutating func readProperties() -> YAMLProperties {
     var properties = YAMLProperties()
     while position < end {
@@ -83,6 +84,7 @@ extension YAMLReader {
     return uri.hasPrefix(prefix) ? .core(String(uri.dropFirst(prefix.count))) : .other
   }
 
+  @inline(never)
   mutating func merge(_ inner: YAMLProperties, into outer: YAMLProperties) -> YAMLProperties {
     let clash =
       (inner.anchor != nil && outer.anchor != nil) || (inner.tag != .none && outer.tag != .none)
@@ -94,6 +96,7 @@ extension YAMLReader {
       anchor: inner.anchor ?? outer.anchor, tag: inner.tag == .none ? outer.tag : inner.tag)
   }
 
+  @inline(never)
   private mutating func readAlias(_ properties: YAMLProperties, inFlow: Bool) -> YAMLLeaf {
     let start = position
     let name = readName()
@@ -122,6 +125,7 @@ extension YAMLReader {
   }
 
   /// Gives `value` its anchor, and counts it.
+  @inline(never)
   mutating func finish(_ value: DataValue, _ properties: YAMLProperties, since: Int) -> DataValue {
     cost += 1
     if case .string(let string) = value.content { cost += string.utf8.count }

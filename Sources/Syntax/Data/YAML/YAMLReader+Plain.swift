@@ -2,6 +2,7 @@
 
 extension YAMLReader {
   /// Reads the plain scalar at `position` up to the end of its line; at least one byte.
+  @inline(never)
   mutating func readPlain(inFlow: Bool) -> YAMLLeaf {
     let start = position
     if let fault = faultOfPlain(at: start, inFlow: inFlow) {
@@ -48,6 +49,7 @@ extension YAMLReader {
   }
 
   /// Adds to a plain scalar the lines that continue it.
+  @inline(never)
   mutating func continuePlain(_ leaf: inout YAMLLeaf, in parent: Int, inFlow: Bool) {
     var folded: [UInt8] = []
     while true {

@@ -2,6 +2,7 @@
 
 extension YAMLReader {
   /// Reads the quoted scalar at `position`. One that is never closed ends with its first line.
+  @inline(never)
   mutating func readQuoted(in parent: Int, inFlow: Bool) -> YAMLLeaf {
     let start = position
     let opening = mark

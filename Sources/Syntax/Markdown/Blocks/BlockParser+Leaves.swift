@@ -5,7 +5,9 @@ extension BlockParser {
     var at = textStart
     while at < lineEnd, bytes[at] == .hash { at += 1 }
     let level = at - textStart
-    guard level <= 6, at >= lineEnd || bytes[at].isSpaceOrTab else { return false }
+    guard level <= 6,
+      at >= lineEnd || bytes[at].isSpaceOrTab || dialect.contains(.looseHeadings)
+    else { return false }
     while at < lineEnd, bytes[at].isSpaceOrTab { at += 1 }
     var end = trimmedEnd
     var hashes = end

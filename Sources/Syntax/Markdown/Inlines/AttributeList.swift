@@ -7,13 +7,15 @@ struct AttributeList {
   /// Reads the list in `range`, braces included.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     var at = range.lowerBound
+    // Behind `{:` a dot begins a class; in `{#id.x}` it is a part of the id.
+    let dotEnds = at + 1 < range.upperBound && bytes[at + 1] == .colon
     while at < range.upperBound {
       switch bytes[at] {
       case .hash:
         let start = at + 1
         at = start
         while at < range.upperBound, !bytes[at].isWhitespace, bytes[at] != .closeBrace,
-          bytes[at] != .dot || at == start
+          !dotEnds || bytes[at] != .dot || at == start
         { at += 1 }
         if at > start { id = start..<at }
       case .quote, .apostrophe:

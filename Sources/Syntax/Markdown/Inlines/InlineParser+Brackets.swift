@@ -158,7 +158,8 @@ extension InlineParser {
       }
     }
     if found == nil || index >= end || bytes[index] != .closeParen {
-      guard dialect.contains(.kramdown), let spaced = scanner.spacedDestination(start) else {
+      guard !dialect.isDisjoint(with: [.kramdown, .looseDestinations]),
+        let spaced = scanner.spacedDestination(start) else {
         return nil
       }
       found = spaced.destination

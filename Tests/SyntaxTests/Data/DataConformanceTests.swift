@@ -7,7 +7,7 @@ import Testing
 private let yamlSuite = SharedData.path("conformance/yaml-test-suite.jsonl")
 private let tomlSuite = SharedData.path("conformance/toml-test-1.0.0.jsonl")
 
-@Suite struct ConformanceTests {
+@Suite struct DataConformanceTests {
   /// Cases that are valid and yet reported, each with its reason.
   private static let reported = [
     "2JQS": "a mapping with two empty keys: reported, as every repeated key is"
@@ -25,7 +25,7 @@ private let tomlSuite = SharedData.path("conformance/toml-test-1.0.0.jsonl")
         #expect(!document.problems.isEmpty, "\(id) is wrong and nothing was reported")
         continue
       }
-      let isListed = ConformanceTests.reported.keys.contains { id.hasPrefix($0) }
+      let isListed = DataConformanceTests.reported.keys.contains { id.hasPrefix($0) }
       #expect(document.problems.isEmpty != isListed, "\(id): \(document.problems)")
       guard let json = item["json"]?.string else { continue }
       let read = document.documents.map { $0.json(in: source) }.joined(separator: "\n")
