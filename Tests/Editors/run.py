@@ -20,7 +20,7 @@ from blog import BROKEN, FILES, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE
 from emacs import Emacs, EmacsWithLSPMode
 from neovim import Neovim
 
-LIMIT = 6.0  # seconds for one expectation
+LIMIT = 20.0  # seconds for one expectation
 
 
 class Failure(Exception):
