@@ -50,6 +50,9 @@ extension Session {
   }
 
   mutating func initialized() -> [Effect] {
+    // A client that says it twice has nothing new to say.
+    guard !isInitialized else { return [] }
+    isInitialized = true
     var effects: [Effect] = []
     if client.watchesFiles {
       // Images and configuration count as much as posts do.
@@ -69,8 +72,10 @@ extension Session {
 
   mutating func shutDown() -> (LSP.ShutdownRequest.Result, [Effect]) {
     phase = .shutDown
+    let error = LSP.ResponseError(.serverCancelled, "the server was shut down")
+    let given = waiting
     waiting = []
-    return (LSP.Null(), [])
+    return (LSP.Null(), given.flatMap { refuse($0.id, error) })
   }
 
   mutating func setTrace(_ params: LSP.SetTraceNotification) -> [Effect] {

@@ -12,6 +12,8 @@ package struct Session: Sendable {
   }
 
   var phase = Phase.uninitialized
+  /// Whether `initialized` has come, which may be later than `phase` says.
+  var isInitialized = false
   var client = ClientProfile()
   var pending = PendingRequests()
   var outgoing = OutgoingRequests()
@@ -41,9 +43,9 @@ package struct Session: Sendable {
     case .inputBroken(let found):
       return [.note("bloglsp: the input is not a stream of LSP messages: \(found)")] + end(1)
     case .answered(let id, let body): return finish(id, with: body)
-    case .judged(let generation, let judgements): return publish(judgements, of: generation)
-    case .disk(let report): return take(report)
-    case .timer(let timer): return wake(for: timer)
+    // After `shutdown` only answers are sent.
+    case .judged, .disk, .timer:
+      return phase == .running ? work(on: event) : []
     case .parentDied:
       return [.note("bloglsp: the editor that started this process has ended")] + end(1)
     }
@@ -52,6 +54,16 @@ package struct Session: Sendable {
   mutating func end(_ code: Int32) -> [Effect] {
     phase = .ended
     return [.exit(code)]
+  }
+
+  /// What follows from work that the session has asked for.
+  private mutating func work(on event: Event) -> [Effect] {
+    switch event {
+    case .judged(let generation, let judgements): publish(judgements, of: generation)
+    case .disk(let report): take(report)
+    case .timer(let timer): wake(for: timer)
+    case .message, .inputEnded, .inputBroken, .answered, .parentDied: []
+    }
   }
 
   private mutating func wake(for timer: Timer) -> [Effect] {
