@@ -18,9 +18,7 @@ extension Session {
     documents.encoding = client.encoding
     // Nothing is indexed yet: what the settings change, the first scan will see.
     _ = workspace.setClientSettings(.read(request.initializationOptions))
-    folders = request.folders.compactMap(\.path).map {
-      $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0
-    }
+    folders = request.folders.compactMap(Session.folder(of:))
     var effects: [Effect] = []
     if let process = request.processId {
       effects.append(
@@ -31,6 +29,11 @@ extension Session {
     let result = LSP.InitializeResult(
       capabilities: capabilities, serverInfo: .init(name: "bloglsp", version: Version.current))
     return (result, effects)
+  }
+
+  /// The absolute path of a folder; clients end it with a slash or not.
+  static func folder(of uri: LSP.DocumentURI) -> String? {
+    uri.path.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
   }
 
   private var capabilities: LSP.ServerCapabilities {
@@ -86,11 +89,12 @@ extension Session {
   /// The client's answer to a request of ours.
   mutating func take(responseTo id: LSP.RequestID, error: LSP.ResponseError?) -> [Effect] {
     switch outgoing.purpose(of: id) {
-    case .createProgress: progress.created(error == nil)
+    case .createProgress: return progress.created(error == nil)
     case .registerWatcher where error != nil:
       // A client that promised to watch and cannot: the server looks itself.
-      [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
-    case .registerWatcher, .refreshDiagnostics, nil: []
+      client.watchesFiles = false
+      return [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
+    case .registerWatcher, .refreshDiagnostics, nil: return []
     }
   }
 }

@@ -42,7 +42,7 @@ struct SiteState: Sendable {
     if (signatures[path] == nil) != (finding.signature == nil) { concernsRules = true }
     signatures[path] = finding.signature
     if let input = finding.input {
-      concernsRules = concernsRules || setInput(input, at: path)
+      concernsRules = setInput(input, at: path) || concernsRules
     } else if inputs.texts[path] != nil || (path.string == settingsFileName && settingsText != nil)
     {
       concernsRules = setInput(nil, at: path) || concernsRules

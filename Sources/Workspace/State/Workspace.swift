@@ -115,7 +115,8 @@ extension Workspace {
     sites[folder]?.isScanning = true
     sites[folder]?.mustRescan = false
     sites[folder]?.missed = []
-    let scan = SiteScan(root: state.root, clientSettings: clientSettings, now: now)
+    // Not the root of the last scan: the setting that named its engine may be gone.
+    let scan = SiteScan(root: state.detected, clientSettings: clientSettings, now: now)
     change.tasks.append(.scan(scan))
     return change
   }
