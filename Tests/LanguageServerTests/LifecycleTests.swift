@@ -142,6 +142,34 @@ struct LifecycleTests {
   }
 }
 
+struct TraceTests {
+  @Test func `Nothing is traced unless it is asked for`() {
+    let client = TestSession()
+    client.start()
+    client.request(1, "shutdown")
+    #expect(client.sent("$/logTrace").isEmpty)
+  }
+
+  @Test func `A trace names what came in until it is switched off`() async {
+    let client = TestSession(["hugo.toml": ""])
+    client.start()
+    client.notify("$/setTrace", ["value": "messages"])
+    client.request("h", "textDocument/hover", [:])
+    client.notify("$/setTrace", ["value": "verbose"])
+    client.request(2, "textDocument/hover", ["mark": "여기"])
+    client.notify("$/setTrace", ["value": "off"])
+    client.request(3, "textDocument/hover", [:])
+    let traces = client.sent("$/logTrace").map(\.["params"])
+    #expect(
+      traces.map(\.["message"]) == [
+        "took request \"h\" 'textDocument/hover'", "took notification '$/setTrace'",
+        "took request 2 'textDocument/hover'", "took notification '$/setTrace'",
+      ])
+    #expect(traces[0]["verbose"] == .null)
+    #expect(traces[2]["verbose"].text?.contains("여기") == true)
+  }
+}
+
 struct EndTests {
   @Test func `Exit after shutdown ends with 0`() {
     let client = TestSession()
