@@ -22,7 +22,7 @@ struct CancellationTests {
       ])
   }
 
-  @Test func `A cancelled request is answered at once and its result dropped`() async {
+  @Test func aCancelledRequestIsAnsweredAtOnceAndItsResultDropped() async {
     let client = await opened()
     hover(1, client)
     #expect(client.answers(to: 1).isEmpty)
@@ -33,7 +33,7 @@ struct CancellationTests {
     #expect(client.answers(to: 1).count == 1)
   }
 
-  @Test func `To cancel what is unknown or answered does nothing`() async {
+  @Test func toCancelWhatIsUnknownOrAnsweredDoesNothing() async {
     let client = await opened()
     hover("h", client)
     await client.settle()
@@ -45,7 +45,7 @@ struct CancellationTests {
     #expect(client.sent.count == count)
   }
 
-  @Test func `An id in use is refused, and the first request is still answered`() async {
+  @Test func anIdInUseIsRefusedAndTheFirstRequestIsStillAnswered() async {
     let client = await opened()
     hover(4, client)
     hover(4, client)
@@ -55,7 +55,7 @@ struct CancellationTests {
     #expect(client.answers(to: 4).last?.keys == ["id", "jsonrpc", "result"])
   }
 
-  @Test func `An id may be used again once it is answered`() async {
+  @Test func anIdMayBeUsedAgainOnceItIsAnswered() async {
     let client = await opened()
     for _ in 0..<3 {
       hover(4, client)
@@ -64,7 +64,7 @@ struct CancellationTests {
     #expect(client.answers(to: 4).map(\.["error"]) == [nil, nil, nil])
   }
 
-  @Test func `An integer and a string are different ids`() async {
+  @Test func anIntegerAndAStringAreDifferentIds() async {
     let client = await opened()
     hover(1, client)
     hover("1", client)
@@ -74,7 +74,7 @@ struct CancellationTests {
     #expect(client.answers(to: "1").map(\.["error"]["code"]) == [-32800])
   }
 
-  @Test func `A request that waits for the index can be cancelled`() async {
+  @Test func aRequestThatWaitsForTheIndexCanBeCancelled() async {
     let client = TestSession(["hugo.toml": "", "content/a.md": "# A\n"])
     client.start(capabilities: TestSession.pulling)
     client.open("content/a.md", "# A\n")
@@ -85,7 +85,7 @@ struct CancellationTests {
     #expect(client.answers(to: 1).map(\.["error"]["code"]) == [-32800])
   }
 
-  @Test func `Requests that wait are answered when the client shuts down`() async {
+  @Test func requestsThatWaitAreAnsweredWhenTheClientShutsDown() async {
     let client = TestSession(["hugo.toml": "", "content/a.md": "# A\n"])
     client.start(capabilities: TestSession.pulling)
     client.open("content/a.md", "# A\n")
@@ -99,7 +99,7 @@ struct CancellationTests {
 
   /// Requests, cancellations, edits and jobs in any order.
   @Test(arguments: 0..<40 as Range<UInt64>)
-  func `Every request has exactly one answer`(seed: UInt64) async {
+  func everyRequestHasExactlyOneAnswer(seed: UInt64) async {
     var random = RandomSource(seed: seed)
     let client = TestSession(["hugo.toml": "", "content/a.md": "# A\n[x](a.md)\n"])
     client.start(capabilities: TestSession.pulling)

@@ -14,7 +14,7 @@ struct PushedDiagnosticsTests {
     return client
   }
 
-  @Test func `Nothing is judged before the index is complete`() async {
+  @Test func nothingIsJudgedBeforeTheIndexIsComplete() async {
     let client = TestSession(KoreanBlog.files)
     client.start()
     client.open(page, "[x](gone.md)\n")
@@ -24,12 +24,12 @@ struct PushedDiagnosticsTests {
     #expect(client.codes(page) == ["broken-link"])
   }
 
-  @Test func `A right post has no findings, and that is said`() async {
+  @Test func aRightPostHasNoFindingsAndThatIsSaid() async {
     let client = await opened(KoreanBlog.robot)
     #expect(client.codes(page) == [])
   }
 
-  @Test func `An edit brings new findings with its version`() async {
+  @Test func anEditBringsNewFindingsWithItsVersion() async {
     let client = await opened("[칩](/posts/ai-chip/)\n")
     #expect(client.published(page)?["version"] == 1)
     client.replace(page, with: "가나 [칩](ai-chop/index.md)\n", version: 2)
@@ -48,7 +48,7 @@ struct PushedDiagnosticsTests {
     #expect(client.published(page)?["version"] == 3)
   }
 
-  @Test func `Ranges count in the negotiated encoding`() async {
+  @Test func rangesCountInTheNegotiatedEncoding() async {
     for (offered, expected): (JSON, Int) in [(["utf-16", "utf-8"], 14), (["utf-32"], 7), ([], 8)] {
       let client = TestSession(KoreanBlog.files)
       client.start(
@@ -60,7 +60,7 @@ struct PushedDiagnosticsTests {
     }
   }
 
-  @Test func `Findings of an older text are dropped`() async {
+  @Test func findingsOfAnOlderTextAreDropped() async {
     let client = await opened("[x](gone.md)\n")
     client.replace(page, with: "[x](gone2.md)\n", version: 2)
     if let quiet = client.timers.last { client.fire(quiet) }
@@ -72,7 +72,7 @@ struct PushedDiagnosticsTests {
     #expect(client.codes(page) == [])
   }
 
-  @Test func `Findings that come late do not replace newer ones`() async {
+  @Test func findingsThatComeLateDoNotReplaceNewerOnes() async {
     let client = await opened("[x](/posts/new/)\n")
     #expect(client.codes(page) == ["broken-link"])
     client.open("content/posts/new.md", "# New\n")
@@ -89,7 +89,7 @@ struct PushedDiagnosticsTests {
     #expect(client.codes(page) == [])
   }
 
-  @Test func `A closed text has no findings`() async {
+  @Test func aClosedTextHasNoFindings() async {
     let client = await opened("[x](gone.md)\n")
     client.notify("textDocument/didClose", ["textDocument": ["uri": TestSession.uri(page)]])
     #expect(client.codes(page) == [])
@@ -97,7 +97,7 @@ struct PushedDiagnosticsTests {
     #expect(client.codes(page) == [])
   }
 
-  @Test func `A client that knows no versions is sent none`() async {
+  @Test func aClientThatKnowsNoVersionsIsSentNone() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: [:])
     client.open(page, "[x](gone.md)\n")
@@ -106,7 +106,7 @@ struct PushedDiagnosticsTests {
     #expect(client.published(page)?["diagnostics"][0]["relatedInformation"] == .null)
   }
 
-  @Test func `A text outside every site is judged by itself`() async {
+  @Test func aTextOutsideEverySiteIsJudgedByItself() async {
     let client = await opened(KoreanBlog.robot)
     client.notify(
       "textDocument/didOpen",
@@ -122,7 +122,7 @@ struct PushedDiagnosticsTests {
     #expect(last?["diagnostics"].items.map(\.["code"]) == ["broken-anchor"])
   }
 
-  @Test func `The names that a client gives are the names it gets back`() async {
+  @Test func theNamesThatAClientGivesAreTheNamesItGetsBack() async {
     let client = await opened(KoreanBlog.robot)
     let uri: JSON = "file:///blog/content/posts/%EC%a0%84.md"
     client.notify(
@@ -143,7 +143,7 @@ struct PulledDiagnosticsTests {
       ])
   }
 
-  @Test func `A report is full, then unchanged, then full again`() async {
+  @Test func aReportIsFullThenUnchangedThenFullAgain() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: TestSession.pulling)
     client.open(page, "[x](gone.md)\n")
@@ -169,7 +169,7 @@ struct PulledDiagnosticsTests {
       })
   }
 
-  @Test func `A pull before the index is complete waits for it`() async {
+  @Test func aPullBeforeTheIndexIsCompleteWaitsForIt() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: TestSession.pulling)
     client.open(page, KoreanBlog.robot)
@@ -179,7 +179,7 @@ struct PulledDiagnosticsTests {
     #expect(client.answers(to: 1)[0]["result"]["items"] == [])
   }
 
-  @Test func `Another file's change asks the client to pull again`() async {
+  @Test func anotherFilesChangeAsksTheClientToPullAgain() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: TestSession.pulling)
     client.open(page, "[x](/posts/new/)\n")
@@ -191,7 +191,7 @@ struct PulledDiagnosticsTests {
     #expect(client.sent("workspace/diagnostic/refresh").count == count + 1)
   }
 
-  @Test func `An author's own edit asks for nothing`() async {
+  @Test func anAuthorsOwnEditAsksForNothing() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: TestSession.pulling)
     client.open(page, "[x](/posts/new/)\n")
@@ -202,7 +202,7 @@ struct PulledDiagnosticsTests {
     #expect(client.sent("workspace/diagnostic/refresh").count == count)
   }
 
-  @Test func `Only a client that can be told to pull again pulls`() {
+  @Test func onlyAClientThatCanBeToldToPullAgainPulls() {
     let client = TestSession()
     client.start(
       capabilities: TestSession.capabilities(["textDocument": ["diagnostic": [:]]]))
@@ -213,7 +213,7 @@ struct PulledDiagnosticsTests {
     #expect(provider["interFileDependencies"] == true)
   }
 
-  @Test func `A text that is not open has no findings`() async {
+  @Test func aTextThatIsNotOpenHasNoFindings() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: TestSession.pulling)
     pull(1, client)

@@ -42,7 +42,7 @@ struct FeatureStoryTests {
     return String(decoding: units, as: UTF16.self)
   }
 
-  @Test func `A destination is completed in place, with Hangul as it is`() async {
+  @Test func aDestinationIsCompletedInPlaceWithHangulAsItIs() async {
     let (_, list) = await ask("textDocument/completion", "🤖 한글 [칩](반도$0) 끝")
     let item = list["items"][0]
     #expect(item["label"].text?.contains("AI 반도체 이야기") == true)
@@ -54,7 +54,7 @@ struct FeatureStoryTests {
     #expect(line?.contains("%") == false)
   }
 
-  @Test func `A bracket is completed to a whole link`() async {
+  @Test func aBracketIsCompletedToAWholeLink() async {
     let (_, list) = await ask("textDocument/completion", "가 [elec$0")
     let line = accepted(list["items"][0], in: "가 [elec")
     #expect(line?.hasPrefix("가 [") == true)
@@ -63,7 +63,7 @@ struct FeatureStoryTests {
     #expect(line?.contains("electric") == true)
   }
 
-  @Test func `An accepted proposal has no finding`() async {
+  @Test func anAcceptedProposalHasNoFinding() async {
     let (client, list) = await ask("textDocument/completion", "[칩](반도$0)")
     let line = accepted(list["items"][0], in: "[칩](반도)") ?? ""
     client.replace(page, with: line, version: 2)
@@ -71,7 +71,7 @@ struct FeatureStoryTests {
     #expect(client.codes(page) == [])
   }
 
-  @Test func `Proposals keep the server's order`() async {
+  @Test func proposalsKeepTheServersOrder() async {
     let (_, list) = await ask("textDocument/completion", "[x]($0)")
     let sorts = list["items"].items.compactMap(\.["sortText"].text)
     #expect(sorts.count >= 3)
@@ -79,12 +79,12 @@ struct FeatureStoryTests {
     #expect(Set(sorts).count == sorts.count)
   }
 
-  @Test func `Outside of links nothing is proposed`() async {
+  @Test func outsideOfLinksNothingIsProposed() async {
     let (_, list) = await ask("textDocument/completion", "그냥 글$0")
     #expect(list == .null)
   }
 
-  @Test func `A proposal's card comes when it is asked for`() async {
+  @Test func aProposalsCardComesWhenItIsAskedFor() async {
     let (client, list) = await ask("textDocument/completion", "[칩](반도$0)")
     let item = list["items"][0]
     #expect(item["documentation"] == .null)
@@ -97,7 +97,7 @@ struct FeatureStoryTests {
   }
 
   @Test(arguments: [nil, 5, ["post": 5], ["post": "x", "document": "/nowhere.md"]] as [JSON])
-  func `An item that is not ours comes back as it was`(_ data: JSON) async {
+  func anItemThatIsNotOursComesBackAsItWas(_ data: JSON) async {
     let (client, _) = await ask("textDocument/completion", "[칩]($0)")
     client.request(2, "completionItem/resolve", ["label": "mine", "data": data])
     await client.settle()
@@ -105,7 +105,7 @@ struct FeatureStoryTests {
     #expect(client.answers(to: 2)[0]["result"]["data"] == data)
   }
 
-  @Test func `A link's card shows what it leads to`() async {
+  @Test func aLinksCardShowsWhatItLeadsTo() async {
     let (_, hover) = await ask("textDocument/hover", "가나 [칩](/posts/ai-c$0hip/) 다")
     #expect(hover["contents"]["kind"] == "markdown")
     let card = hover["contents"]["value"].text ?? ""
@@ -116,19 +116,19 @@ struct FeatureStoryTests {
     #expect((hover["range"]["start"]["character"].integer ?? 0) >= 3)
   }
 
-  @Test func `A client that reads no Markdown gets plain text`() async {
+  @Test func aClientThatReadsNoMarkdownGetsPlainText() async {
     let (_, hover) = await ask(
       "textDocument/hover", "[칩](/posts/ai-c$0hip/)", capabilities: [:])
     #expect(hover["contents"]["kind"] == "plaintext")
     #expect(hover["contents"]["value"].text?.contains("AI 반도체 이야기") == true)
   }
 
-  @Test func `Where there is no link there is no card`() async {
+  @Test func whereThereIsNoLinkThereIsNoCard() async {
     let (_, hover) = await ask("textDocument/hover", "가나$0 [칩](/posts/ai-chip/)")
     #expect(hover == .null)
   }
 
-  @Test func `What is asked of a text that is not open is answered with null`() async {
+  @Test func whatIsAskedOfATextThatIsNotOpenIsAnsweredWithNull() async {
     let client = TestSession(KoreanBlog.files)
     client.start()
     await client.settle()

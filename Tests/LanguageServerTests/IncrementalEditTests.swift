@@ -43,7 +43,7 @@ private struct Model {
 
 struct IncrementalEditTests {
   @Test(arguments: 0..<120 as Range<UInt64>)
-  func `Any sequence of edits gives the editor's text`(seed: UInt64) {
+  func anySequenceOfEditsGivesTheEditorsText(seed: UInt64) {
     var random = RandomSource(seed: seed)
     let uri = LSP.DocumentURI("file:///blog/%EA%B8%80.md")
     var model = Model(RandomText.make(&random, upTo: 30))
@@ -79,7 +79,7 @@ struct IncrementalEditTests {
       range: LSP.Range(start: places[0].position, end: places[1].position), text: new)
   }
 
-  @Test func `One file has one text, however its name is escaped`() {
+  @Test func oneFileHasOneTextHoweverItsNameIsEscaped() {
     var documents = OpenDocuments()
     _ = documents.open(
       LSP.TextDocumentItem(

@@ -10,7 +10,7 @@ private func refusal(of id: JSON, in client: TestSession) -> Int? {
 }
 
 struct LifecycleTests {
-  @Test func `Requests before initialize are refused`() {
+  @Test func requestsBeforeInitializeAreRefused() {
     let client = TestSession()
     client.request(1, "textDocument/hover", [:])
     client.request("a", "shutdown")
@@ -21,7 +21,7 @@ struct LifecycleTests {
     #expect(client.sent.count == 3)
   }
 
-  @Test func `Notifications before initialize are dropped`() async {
+  @Test func notificationsBeforeInitializeAreDropped() async {
     let client = TestSession(["a.md": "[x](gone.md)\n"])
     client.open("a.md", "[x](gone.md)\n")
     client.notify("initialized", [:])
@@ -32,7 +32,7 @@ struct LifecycleTests {
     #expect(client.published("a.md") == nil)
   }
 
-  @Test func `A second initialize is refused and changes nothing`() {
+  @Test func aSecondInitializeIsRefusedAndChangesNothing() {
     let client = TestSession()
     client.start()
     client.request(7, "initialize", ["capabilities": [:], "processId": nil, "rootUri": nil])
@@ -40,7 +40,7 @@ struct LifecycleTests {
     #expect(client.answers(to: 0)[0]["result"]["capabilities"]["positionEncoding"] == "utf-16")
   }
 
-  @Test func `An initialize that cannot be read leaves the session as it was`() {
+  @Test func anInitializeThatCannotBeReadLeavesTheSessionAsItWas() {
     let client = TestSession()
     client.request(1, "initialize", ["capabilities": 5])
     #expect(refusal(of: 1, in: client) == -32602)
@@ -56,7 +56,7 @@ struct LifecycleTests {
     #"{"jsonrpc":"2.0","id":9,"method":"shutdown","params":{}}"#,
     #"{"jsonrpc":"2.0","id":9,"method":"shutdown","params":[]}"#,
   ])
-  func `Shutdown is answered with null, whatever its parameters`(_ text: String) {
+  func shutdownIsAnsweredWithNullWhateverItsParameters(_ text: String) {
     let client = TestSession()
     client.start()
     client.receive(text)
@@ -66,7 +66,7 @@ struct LifecycleTests {
     #expect(answer.first?["result"] == .null)
   }
 
-  @Test func `After shutdown every request is refused`() {
+  @Test func afterShutdownEveryRequestIsRefused() {
     let client = TestSession()
     client.start()
     client.request(1, "shutdown")
@@ -77,7 +77,7 @@ struct LifecycleTests {
     for id: JSON in [2, 3, 4, 5] { #expect(refusal(of: id, in: client) == -32600) }
   }
 
-  @Test func `Ids are given back as they came`() {
+  @Test func idsAreGivenBackAsTheyCame() {
     let client = TestSession()
     client.start()
     for id: JSON in [1, -7, 9_007_199_254_740_993, "1", "", "이름"] {
@@ -86,7 +86,7 @@ struct LifecycleTests {
     }
   }
 
-  @Test func `An id that is no integer or string is refused under null`() {
+  @Test func anIdThatIsNoIntegerOrStringIsRefusedUnderNull() {
     let client = TestSession()
     client.start()
     for id in ["1.5", "{}", "[1]", "true", "99999999999999999999"] {
@@ -98,7 +98,7 @@ struct LifecycleTests {
     }
   }
 
-  @Test func `Unknown requests are refused and unknown notifications ignored`() {
+  @Test func unknownRequestsAreRefusedAndUnknownNotificationsIgnored() {
     let client = TestSession()
     client.start()
     client.request(1, "$/unknown", [:])
@@ -112,7 +112,7 @@ struct LifecycleTests {
     #expect(client.sent.count == count)
   }
 
-  @Test func `Parameters that cannot be read are refused`() {
+  @Test func parametersThatCannotBeReadAreRefused() {
     let client = TestSession()
     client.start()
     client.request(1, "textDocument/hover", ["textDocument": ["uri": "file:///blog/a.md"]])
@@ -122,7 +122,7 @@ struct LifecycleTests {
     #expect(client.answers(to: 1)[0]["error"]["message"].text?.contains("position") == true)
   }
 
-  @Test func `An answer to nothing that was asked is ignored`() {
+  @Test func anAnswerToNothingThatWasAskedIsIgnored() {
     let client = TestSession()
     client.start()
     let count = client.sent.count
@@ -131,7 +131,7 @@ struct LifecycleTests {
     #expect(client.sent.count == count)
   }
 
-  @Test func `A second initialized changes nothing`() async {
+  @Test func aSecondInitializedChangesNothing() async {
     let client = TestSession(["hugo.toml": "", "content/a.md": "# A\n"])
     client.start()
     await client.settle()
@@ -143,14 +143,14 @@ struct LifecycleTests {
 }
 
 struct TraceTests {
-  @Test func `Nothing is traced unless it is asked for`() {
+  @Test func nothingIsTracedUnlessItIsAskedFor() {
     let client = TestSession()
     client.start()
     client.request(1, "shutdown")
     #expect(client.sent("$/logTrace").isEmpty)
   }
 
-  @Test func `A trace names what came in until it is switched off`() async {
+  @Test func aTraceNamesWhatCameInUntilItIsSwitchedOff() async {
     let client = TestSession(["hugo.toml": ""])
     client.start()
     client.notify("$/setTrace", ["value": "messages"])
@@ -171,7 +171,7 @@ struct TraceTests {
 }
 
 struct EndTests {
-  @Test func `Exit after shutdown ends with 0`() {
+  @Test func exitAfterShutdownEndsWith0() {
     let client = TestSession()
     client.start()
     client.request(1, "shutdown")
@@ -181,14 +181,14 @@ struct EndTests {
   }
 
   @Test(arguments: [false, true])
-  func `Exit without shutdown ends with 1`(_ isStarted: Bool) {
+  func exitWithoutShutdownEndsWith1(_ isStarted: Bool) {
     let client = TestSession()
     if isStarted { client.start() }
     client.receive(#"{"jsonrpc":"2.0","method":"exit","params":null}"#)
     #expect(client.exitCode == 1)
   }
 
-  @Test func `The end of the input ends the session`() {
+  @Test func theEndOfTheInputEndsTheSession() {
     let early = TestSession()
     early.start()
     early.handle(.inputEnded)
@@ -200,7 +200,7 @@ struct EndTests {
     #expect(late.exitCode == 0)
   }
 
-  @Test func `A broken stream ends the session with a line that says why`() {
+  @Test func aBrokenStreamEndsTheSessionWithALineThatSaysWhy() {
     let client = TestSession()
     client.start()
     client.handle(.inputBroken("expected a header"))
@@ -209,7 +209,7 @@ struct EndTests {
     #expect(client.notes.first?.contains("expected a header") == true)
   }
 
-  @Test func `The death of the client's process ends the session`() {
+  @Test func theDeathOfTheClientsProcessEndsTheSession() {
     let client = TestSession()
     client.request(0, "initialize", ["processId": 4321, "capabilities": [:], "rootUri": nil])
     #expect(client.timers == [.parentCheck(4321)])
@@ -217,7 +217,7 @@ struct EndTests {
     #expect(client.exitCode == 1)
   }
 
-  @Test func `Nothing is said after the end`() async {
+  @Test func nothingIsSaidAfterTheEnd() async {
     let client = TestSession(["a.md": "# A\n"])
     client.start()
     client.notify("exit")
@@ -230,7 +230,7 @@ struct EndTests {
 
 struct BrokenMessageTests {
   @Test(arguments: ["{", "", "nonsense", "[1,2", "\u{0}"])
-  func `What is not JSON is answered under null, and the stream goes on`(_ text: String) {
+  func whatIsNotJSONIsAnsweredUnderNullAndTheStreamGoesOn(_ text: String) {
     let client = TestSession()
     client.start()
     _ = client.takeSent()
@@ -248,7 +248,7 @@ struct BrokenMessageTests {
     #"[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]"#, "[]", "5", "null", "\"text\"", "{}",
     #"{"jsonrpc":"2.0","id":null,"method":"shutdown"}"#, #"{"jsonrpc":"2.0","method":5}"#,
   ])
-  func `JSON that is no message is answered under null`(_ text: String) {
+  func jsonThatIsNoMessageIsAnsweredUnderNull(_ text: String) {
     let client = TestSession()
     client.start()
     _ = client.takeSent()

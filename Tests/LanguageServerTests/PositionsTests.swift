@@ -60,9 +60,9 @@ struct PositionsTests {
     // Line separators of Unicode end no line of LSP.
     "a\u{2028}b\u{85}c\u{B}d\u{C}e",
   ])
-  func `Every place has one position and leads back`(_ text: String) { check(text) }
+  func everyPlaceHasOnePositionAndLeadsBack(_ text: String) { check(text) }
 
-  @Test func `Hangul and emoji count as the client counts`() {
+  @Test func hangulAndEmojiCountAsTheClientCounts() {
     let text = "한글🤖x"
     func end(_ encoding: LSP.PositionEncodingKind) -> Int {
       Positions(SourceText(text), encoding: encoding).position(at: 10).character
@@ -73,7 +73,7 @@ struct PositionsTests {
   }
 
   @Test(arguments: encodings)
-  func `What lies outside is clamped`(_ encoding: LSP.PositionEncodingKind) {
+  func whatLiesOutsideIsClamped(_ encoding: LSP.PositionEncodingKind) {
     let text = "가나\r\n🤖\n"
     let positions = Positions(SourceText(text), encoding: encoding)
     func offset(_ line: Int, _ character: Int) -> Int {
@@ -93,13 +93,13 @@ struct PositionsTests {
     #expect(positions.position(at: Int.min) == LSP.Position(line: 0, character: 0))
   }
 
-  @Test func `Half a surrogate pair is before its character`() {
+  @Test func halfASurrogatePairIsBeforeItsCharacter() {
     let positions = Positions(SourceText("a🤖b"), encoding: .utf16)
     #expect(positions.offset(of: LSP.Position(line: 0, character: 2)) == 1)
     #expect(positions.offset(of: LSP.Position(line: 0, character: 3)) == 5)
   }
 
-  @Test func `Inside a character counts as its start`() {
+  @Test func insideACharacterCountsAsItsStart() {
     let utf8 = Positions(SourceText("가나"), encoding: .utf8)
     #expect(utf8.offset(of: LSP.Position(line: 0, character: 4)) == 3)
     for encoding in encodings {
@@ -109,7 +109,7 @@ struct PositionsTests {
     }
   }
 
-  @Test func `A range that ends before it starts is empty`() {
+  @Test func aRangeThatEndsBeforeItStartsIsEmpty() {
     let positions = Positions(SourceText("abc\ndef"), encoding: .utf16)
     let range = LSP.Range(
       start: LSP.Position(line: 1, character: 2), end: LSP.Position(line: 0, character: 1))
@@ -117,7 +117,7 @@ struct PositionsTests {
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
-  func `Any text keeps every place`(seed: UInt64) {
+  func anyTextKeepsEveryPlace(seed: UInt64) {
     var random = RandomSource(seed: seed)
     check(RandomText.make(&random, upTo: 40), "seed \(seed)")
   }

@@ -25,7 +25,7 @@ struct ProgramTests {
   private let bye: JSON = ["jsonrpc": "2.0", "id": 2, "method": "shutdown"]
   private let exit: JSON = ["jsonrpc": "2.0", "method": "exit"]
 
-  @Test func `Messages may come byte by byte`() throws {
+  @Test func messagesMayComeByteByByte() throws {
     let server = try started()
     server.read(until: 1)
     for byte in frame(bye) { server.write([byte]) }
@@ -37,7 +37,7 @@ struct ProgramTests {
     #expect(server.complaints() == "")
   }
 
-  @Test func `Several messages may come at once`() throws {
+  @Test func severalMessagesMayComeAtOnce() throws {
     let server = try started()
     server.write(frame(bye) + frame(exit))
     server.readToEnd()
@@ -45,7 +45,7 @@ struct ProgramTests {
     #expect(server.exitCode() == 0)
   }
 
-  @Test func `A stream that is no LSP is reported in one line`() throws {
+  @Test func aStreamThatIsNoLSPIsReportedInOneLine() throws {
     let server = try started()
     server.write(Array("GET / HTTP\r\n\r\n".utf8))
     server.readToEnd()
@@ -55,7 +55,7 @@ struct ProgramTests {
     #expect(lines.first?.contains("GET / HTTP") == true)
   }
 
-  @Test func `The end of the input ends the program`() throws {
+  @Test func theEndOfTheInputEndsTheProgram() throws {
     let server = try started()
     server.read(until: 1)
     server.closeInput()
@@ -63,7 +63,7 @@ struct ProgramTests {
     #expect(server.exitCode() == 1)
   }
 
-  @Test func `The death of the editor ends the program although its pipe stays open`() throws {
+  @Test func theDeathOfTheEditorEndsTheProgramAlthoughItsPipeStaysOpen() throws {
     let editor = Process()
     editor.executableURL = URL(filePath: "/bin/sh")
     editor.arguments = ["-c", "exit 0"]
@@ -75,7 +75,7 @@ struct ProgramTests {
     #expect(server.messages.map(\.["id"]) == [1])
   }
 
-  @Test func `An editor that lives is left alone`() throws {
+  @Test func anEditorThatLivesIsLeftAlone() throws {
     let server = try started(Int(ProcessInfo.processInfo.processIdentifier))
     server.write(frame(bye))
     server.read(until: 2)

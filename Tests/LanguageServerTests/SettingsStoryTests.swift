@@ -23,7 +23,7 @@ struct SettingsStoryTests {
     client.published(page)?["diagnostics"][0]["severity"].integer
   }
 
-  @Test func `An unknown setting is shown in the file, with the nearest one`() async {
+  @Test func anUnknownSettingIsShownInTheFileWithTheNearestOne() async {
     let client = await opened("# 설정\n[links]\nstlye = \"auto\"\n")
     let findings = client.published(settings)?["diagnostics"].items ?? []
     #expect(findings.map(\.["code"]) == ["unknown-setting"])
@@ -33,20 +33,20 @@ struct SettingsStoryTests {
     #expect(client.codes(page) == ["broken-link"])
   }
 
-  @Test func `A value of the wrong type is shown, and the others hold`() async {
+  @Test func aValueOfTheWrongTypeIsShownAndTheOthersHold() async {
     let client = await opened(
       "[completion]\nlimit = \"many\"\n[diagnostics]\nbroken-link = \"hint\"\n")
     #expect(client.codes(settings) == ["invalid-setting"])
     #expect(severity(client) == 4)
   }
 
-  @Test func `A file that is no TOML is shown, never a failure`() async {
+  @Test func aFileThatIsNoTOMLIsShownNeverAFailure() async {
     let client = await opened("[links\n= = =\n")
     #expect(client.codes(settings)?.isEmpty == false)
     #expect(client.codes(page) == ["broken-link"])
   }
 
-  @Test func `A file beats the default and the client beats the file`() async {
+  @Test func aFileBeatsTheDefaultAndTheClientBeatsTheFile() async {
     let file = "[diagnostics]\nbroken-link = \"hint\"\n"
     #expect(severity(await opened(nil)) != 4)
     #expect(severity(await opened(file)) == 4)
@@ -63,14 +63,14 @@ struct SettingsStoryTests {
   }
 
   @Test(arguments: [nil, 5, "x", [1]] as [JSON])
-  func `Settings that say nothing change nothing`(_ value: JSON) async {
+  func settingsThatSayNothingChangeNothing(_ value: JSON) async {
     let client = await opened(nil, options: ["diagnostics": ["broken-link": "hint"]])
     client.notify("workspace/didChangeConfiguration", ["settings": value])
     await client.settle()
     #expect(severity(client) == 4)
   }
 
-  @Test func `A change of the file on the disk counts`() async {
+  @Test func aChangeOfTheFileOnTheDiskCounts() async {
     let client = await opened(nil)
     client.disk.write("[diagnostics]\nbroken-link = \"off\"\n", to: "/blog/" + settings)
     client.filesChanged(settings, type: 1)
@@ -82,7 +82,7 @@ struct SettingsStoryTests {
     #expect(client.codes(page) == ["broken-link"])
   }
 
-  @Test func `An engine named in the file holds as long as it is named`() async {
+  @Test func anEngineNamedInTheFileHoldsAsLongAsItIsNamed() async {
     let client = await opened(nil, text: "[x](/posts/ai-chip/)\n")
     #expect(client.codes(page) == [])
     client.disk.write("engine = \"plain\"\n", to: "/blog/" + settings)
@@ -95,7 +95,7 @@ struct SettingsStoryTests {
     #expect(client.codes(page) == [])
   }
 
-  @Test func `The findings in the file follow its text while it is edited`() async {
+  @Test func theFindingsInTheFileFollowItsTextWhileItIsEdited() async {
     let client = await opened("[links]\nstlye = \"auto\"\n")
     client.open(settings, "[links]\nstlye = \"auto\"\n")
     await client.settle()

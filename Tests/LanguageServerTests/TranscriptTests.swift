@@ -18,10 +18,10 @@ struct TranscriptTests {
     return (said, client.exitCode)
   }
 
-  @Test func `There are transcripts`() { #expect(TranscriptFile.names.count >= 10) }
+  @Test func thereAreTranscripts() { #expect(TranscriptFile.names.count >= 10) }
 
   @Test(arguments: TranscriptFile.names)
-  func `The session says what the transcript says`(_ name: String) async throws {
+  func theSessionSaysWhatTheTranscriptSays(_ name: String) async throws {
     let transcript = try TranscriptFile(name, in: "/blog")
     let (said, exit) = await replay(transcript)
     if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
@@ -36,7 +36,7 @@ struct TranscriptTests {
   @Test(
     .enabled(if: BinaryServer.path != nil, "the program is not built"),
     arguments: TranscriptFile.names)
-  func `The program says what the transcript says`(_ name: String) throws {
+  func theProgramSaysWhatTheTranscriptSays(_ name: String) throws {
     let folder = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath()
       .appending(path: "bloglsp-\(name)-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -16,7 +16,7 @@ struct WatchingTests {
     return client
   }
 
-  @Test func `A file that comes and goes changes what links lead to`() async {
+  @Test func aFileThatComesAndGoesChangesWhatLinksLeadTo() async {
     let client = await opened("[새 글](/posts/new/)\n")
     #expect(client.codes(page) == ["broken-link"])
     client.disk.write("# 새 글\n", to: "/blog/content/posts/new.md")
@@ -29,7 +29,7 @@ struct WatchingTests {
     #expect(client.codes(page) == ["broken-link"])
   }
 
-  @Test func `A heading that changes changes what anchors lead to`() async {
+  @Test func aHeadingThatChangesChangesWhatAnchorsLeadTo() async {
     let client = await opened("[메모리](/posts/ai-chip/#메모리)\n")
     #expect(client.codes(page) == [])
     client.disk.write("## 연산\n", to: "/blog/content/posts/ai-chip/index.md")
@@ -38,7 +38,7 @@ struct WatchingTests {
     #expect(client.codes(page) == ["broken-anchor"])
   }
 
-  @Test func `The editor's text beats the disk`() async {
+  @Test func theEditorsTextBeatsTheDisk() async {
     let client = await opened("[x](/posts/electric/#겨울)\n")
     #expect(client.codes(page) == ["broken-anchor"])
     client.open("content/posts/electric.md", "## 겨울\n")
@@ -54,7 +54,7 @@ struct WatchingTests {
     #expect(client.codes(page) == ["broken-anchor"])
   }
 
-  @Test func `A client that can watch is asked to`() async {
+  @Test func aClientThatCanWatchIsAskedTo() async {
     let client = await opened("")
     let registrations = client.sent("client/registerCapability")
     #expect(registrations.count == 1)
@@ -64,7 +64,7 @@ struct WatchingTests {
     #expect(!client.timers.contains(.poll))
   }
 
-  @Test func `Where the client cannot watch, the disk is looked at again and again`() async {
+  @Test func whereTheClientCannotWatchTheDiskIsLookedAtAgainAndAgain() async {
     let client = await opened("[새 글](/posts/new/)\n", capabilities: [:])
     #expect(client.sent("client/registerCapability").isEmpty)
     #expect(client.codes(page) == ["broken-link"])
@@ -84,7 +84,7 @@ struct WatchingTests {
     #expect(client.timers == [.poll])
   }
 
-  @Test func `A client that refuses to watch is as one that cannot`() async {
+  @Test func aClientThatRefusesToWatchIsAsOneThatCannot() async {
     let client = TestSession(KoreanBlog.files)
     client.answersRequests = false
     client.start()
@@ -108,7 +108,7 @@ struct FolderTests {
   }
 
   @Test(arguments: ["file:///other", "file:///other/"])
-  func `A folder that is added is indexed, and one that is removed is not`(
+  func aFolderThatIsAddedIsIndexedAndOneThatIsRemovedIsNot(
     _ folder: String
   ) async {
     let client = TestSession(KoreanBlog.files)
@@ -144,7 +144,7 @@ struct FolderTests {
     #expect(client.answers(to: 1)[0]["error"] == .null)
   }
 
-  @Test func `Without a folder nothing is waited for`() async {
+  @Test func withoutAFolderNothingIsWaitedFor() async {
     let client = TestSession()
     client.request(0, "initialize", ["processId": nil, "rootUri": nil, "capabilities": [:]])
     client.notify("initialized", [:])
@@ -153,7 +153,7 @@ struct FolderTests {
     #expect(client.codes("a.md") == ["broken-anchor"])
   }
 
-  @Test func `Folders are taken from their newest form`() async {
+  @Test func foldersAreTakenFromTheirNewestForm() async {
     for member: [String: JSON] in [
       ["workspaceFolders": [["uri": "file:///blog", "name": "b"]], "rootUri": "file:///none"],
       ["rootUri": "file:///blog/"], ["rootPath": "/blog", "rootUri": nil],
@@ -170,7 +170,7 @@ struct FolderTests {
 }
 
 struct ProgressTests {
-  @Test func `Indexing is shown from its begin to its end`() async {
+  @Test func indexingIsShownFromItsBeginToItsEnd() async {
     let client = TestSession(KoreanBlog.files)
     client.start()
     await client.settle()
@@ -181,7 +181,7 @@ struct ProgressTests {
     #expect(values.last?["message"] == "4 posts")
   }
 
-  @Test func `A client that shows no progress is not bothered`() async {
+  @Test func aClientThatShowsNoProgressIsNotBothered() async {
     let client = TestSession(KoreanBlog.files)
     client.start(capabilities: [:])
     await client.settle()
@@ -189,7 +189,7 @@ struct ProgressTests {
     #expect(client.sent("$/progress").isEmpty)
   }
 
-  @Test func `A token that the client refuses is not used`() async {
+  @Test func aTokenThatTheClientRefusesIsNotUsed() async {
     let client = TestSession(KoreanBlog.files)
     client.answersRequests = false
     client.start()
@@ -199,7 +199,7 @@ struct ProgressTests {
     #expect(client.sent("$/progress").isEmpty)
   }
 
-  @Test func `An answer that comes after the end still closes the progress`() async {
+  @Test func anAnswerThatComesAfterTheEndStillClosesTheProgress() async {
     let client = TestSession(KoreanBlog.files)
     client.answersRequests = false
     client.start()
