@@ -1,9 +1,10 @@
-// The process: hands its arguments to the command line. It holds no logic.
-import LanguageServer
+// The process: hands its arguments to the command line and ends with its code. It holds no logic.
+import Foundation
 
 @main
 enum Main {
   static func main() async {
-    await Server.run()
+    let words = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    exit(await CommandLineTool.run(words, on: .standard()).rawValue)
   }
 }

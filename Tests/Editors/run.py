@@ -28,11 +28,11 @@ class Failure(Exception):
 
 
 def expect(what, read, is_good, limit=LIMIT):
-    """Reads until it is good. The last value read goes into the message."""
+    """Reads until it is good; None is no answer. The last value read goes into the message."""
     end = time.monotonic() + limit
     while True:
         value = read()
-        if is_good(value):
+        if value is not None and is_good(value):
             return value
         if time.monotonic() > end:
             raise Failure(f"{what}; last seen: {value!r}")
@@ -48,20 +48,33 @@ def diagnostics_appear(editor):
         raise Failure(f"only {BROKEN!r} is broken, but also marked: {others!r}")
 
 
+def completes(editor, typed, more, expected):
+    """Types, waits for the menu, types more, takes the post; nothing is inserted before."""
+    editor.append_line(typed)
+    expect("no menu", lambda: editor.offers(TARGET_TITLE), bool)
+    if more:
+        editor.type_more(more)
+        expect(f"no entry after {more!r}", lambda: editor.offers(TARGET_TITLE), bool)
+    if editor.last_line() != typed + more:
+        raise Failure(f"inserted before anything was taken: {editor.last_line()!r}")
+    editor.take(TARGET_TITLE, expect)
+    expect("no link inserted", editor.last_line, lambda line: line.rstrip(")") == expected.rstrip(")"))
+
+
 def completes_after_parenthesis(editor):
     """`](` offers the post, and taking it writes its address in the file's own style."""
-    editor.append_line("한국어 글 [옵티머스](")
-    editor.complete(TARGET_TITLE, expect)
-    expect("no link inserted", editor.last_line,
-           lambda line: line.rstrip(")") == f"한국어 글 [옵티머스]({TARGET}")
+    completes(editor, "한국어 글 [옵티머스](", "", f"한국어 글 [옵티머스]({TARGET})")
 
 
 def completes_after_bracket(editor):
     """`[` offers the post, and taking it writes a whole link."""
-    editor.append_line("더 읽기: [")
-    editor.complete(TARGET_TITLE, expect)
-    expect("no link inserted", editor.last_line,
-           lambda line: line == f"더 읽기: [{TARGET_TITLE}]({TARGET})")
+    completes(editor, "더 읽기: [", "", f"더 읽기: [{TARGET_TITLE}]({TARGET})")
+
+
+def completes_by_a_word_of_the_title(editor):
+    """What is typed after `[` finds the post by any word of its title, and is replaced."""
+    word = TARGET_TITLE.split()[-1][:2]
+    completes(editor, "참고: [", word, f"참고: [{TARGET_TITLE}]({TARGET})")
 
 
 def hover_shows_the_title(editor):
@@ -80,12 +93,23 @@ def diagnostics_follow_edits(editor):
            lambda all_: any(each["text"] == "/posts/없는-글/" for each in all_))
 
 
+def notices_new_files(editor):
+    """A post that appears on disk, as `git pull` brings one, mends the link without an edit."""
+    path = os.path.join(editor.blog, "content", "posts", "없는-글.md")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("---\ntitle: 이제 있는 글\ndate: 2026-01-01\n---\n\n왔다.\n")
+    expect("the diagnostic stays though the post has come", editor.diagnostics,
+           lambda all_: not all_)
+
+
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
     completes_after_parenthesis,
     completes_after_bracket,
+    completes_by_a_word_of_the_title,
     diagnostics_follow_edits,
+    notices_new_files,
 ]
 
 
@@ -98,6 +122,7 @@ def drive(make_editor, program, name, server, configs):
         blog = write_blog(folder, make_editor)
         environment = clean_environment(folder, server)
         editor = make_editor(program, folder, os.path.join(blog, OPENED), configs, environment)
+        editor.blog = blog
         version = editor.start(expect)
         print(f"{name}: {version}", flush=True)
         for step in STEPS:

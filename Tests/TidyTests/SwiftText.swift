@@ -3,13 +3,14 @@
 /// One source file as bytes of equal length: `code` has comments and the insides of strings blanked,
 /// `comments` has everything else blanked. Line breaks stay in both, so that lines agree.
 struct SwiftText: Sendable {
-  private(set) var code: [UInt8]
-  private(set) var comments: [UInt8]
+  let code: [UInt8]
+  let comments: [UInt8]
+  let tokens: SwiftTokens
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
-    code = bytes.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
-    comments = code
+    var code = bytes.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+    var comments = code
     var lexer = SwiftLexer(bytes: bytes)
     while let piece = lexer.next() {
       switch piece.kind {
@@ -18,6 +19,9 @@ struct SwiftText: Sendable {
       case .stringInside: break
       }
     }
+    self.code = code
+    self.comments = comments
+    tokens = SwiftTokens(code)
   }
 
   var codeLines: [String] { Self.lines(of: code) }
@@ -90,8 +94,18 @@ private struct SwiftLexer {
       if case .interpolation = frames.last { return .code }
       return .stringInside
     }
-    position += 1
+    repeat { position += 1 } while position < bytes.count && !Self.endsCode(bytes[position])
     return .code
+  }
+
+  /// Whether something other than code may begin here.
+  private static func endsCode(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
   }
 
   private mutating func stepInString(pounds: Int, quotes: Int) -> Kind {

@@ -55,7 +55,10 @@ extension IndexSnapshot {
     _ id: String, on target: Post, link: PostLink, in post: Post
   ) -> Finding {
     let ids = target.headings.compactMap(\.id)
-    let nearest = EditDistance.nearest(to: id, among: ids)
+    // An id that goes on where the written one ends is likelier meant than one that is spelled alike.
+    let nearest =
+      ids.first { $0.hasPrefix(id) } ?? EditDistance.nearest(to: id, among: ids)
+      ?? ids.first { id.utf8.count > 3 && $0.contains(id) }
     let place = target.path == post.path ? "this page" : "'\(target.displayTitle)'"
     let cure = nearest.map { "did you mean '#\($0)'?" } ?? Self.anchorList(ids, of: place)
     let related = target.headings.first { $0.id == nearest }.map {

@@ -72,13 +72,7 @@ extension IndexSnapshot {
   }
 
   private func fileExplanation(_ verb: String, place: String) -> MissingExplanation {
-    let wanted = SitePath(place)
-    let name = FoldedText(wanted.name).bytes
-    let near = allFiles.filter { file in
-      file.fileExtension == wanted.fileExtension
-        && EditDistance.between(FoldedText(file.name).bytes, name, limit: 2) <= 2
-    }
-    guard let first = near.min() else { return MissingExplanation(message: verb) }
+    guard let first = nearestFile(to: place) else { return MissingExplanation(message: verb) }
     return MissingExplanation(message: "\(verb); the nearest file is '\(first)'")
   }
 

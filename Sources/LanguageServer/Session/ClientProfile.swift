@@ -6,9 +6,8 @@ struct ClientProfile: Sendable {
   var encoding = LSP.PositionEncodingKind.utf16
   var showsProgress = false
   var watchesFiles = false
-  /// Asks for diagnostics itself: nothing is pushed for posts then.
+  /// Asks for diagnostics itself, and again when it is told to: nothing is pushed for posts then.
   var pullsDiagnostics = false
-  var refreshesDiagnostics = false
   var readsMarkdown = false
   var insertReplace = false
   var labelDetails = false
@@ -22,8 +21,11 @@ struct ClientProfile: Sendable {
     encoding = ClientProfile.encoding(offered: capabilities.general?.positionEncodings ?? [])
     showsProgress = capabilities.window?.workDoneProgress ?? false
     watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
-    pullsDiagnostics = capabilities.textDocument?.diagnostic != nil
-    refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport ?? false
+    // A client that pulls and cannot be told to pull again (Neovim 0.11) would never see that another file
+    // has changed: such a client is pushed to.
+    pullsDiagnostics =
+      capabilities.textDocument?.diagnostic != nil
+      && capabilities.workspace?.diagnostics?.refreshSupport == true
     readsMarkdown = capabilities.textDocument?.hover?.contentFormat?.contains(.markdown) ?? false
     let item = capabilities.textDocument?.completion?.completionItem
     insertReplace = item?.insertReplaceSupport ?? false

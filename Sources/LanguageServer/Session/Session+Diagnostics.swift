@@ -20,8 +20,7 @@ extension Session {
     guard isIndexed else { return [] }
     if client.pullsDiagnostics {
       // A client that pulls asks for the document it edits by itself; others it must be told of.
-      let others = paths.contains { $0 != lastEdited }
-      guard others, client.refreshesDiagnostics else { return [] }
+      guard paths.contains(where: { $0 != lastEdited }) else { return [] }
     }
     let generation = schedule.note(paths)
     return [

@@ -35,10 +35,12 @@ extension Session {
   }
 
   mutating func filesChanged(_ params: LSP.DidChangeWatchedFilesNotification) -> [Effect] {
-    follow(workspace.filesChanged(params.changes.compactMap(\.uri.path)))
+    lastEdited = nil
+    return follow(workspace.filesChanged(params.changes.compactMap(\.uri.path)))
   }
 
   mutating func foldersChanged(_ params: LSP.DidChangeWorkspaceFoldersNotification) -> [Effect] {
+    lastEdited = nil
     let removed = params.event.removed.compactMap(\.uri.path)
     folders.removeAll { removed.contains($0) }
     folders += params.event.added.compactMap(\.uri.path)
@@ -46,6 +48,7 @@ extension Session {
   }
 
   mutating func configure(_ params: LSP.DidChangeConfigurationNotification) -> [Effect] {
-    follow(workspace.setClientSettings(.read(params.settings)))
+    lastEdited = nil
+    return follow(workspace.setClientSettings(.read(params.settings)))
   }
 }

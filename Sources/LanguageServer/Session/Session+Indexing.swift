@@ -16,6 +16,7 @@ extension Session {
   }
 
   mutating func take(_ report: DiskReport) -> [Effect] {
+    lastEdited = nil
     var effects = follow(workspace.take(report))
     effects += completeIfReady()
     if case .polled = report, !client.watchesFiles {

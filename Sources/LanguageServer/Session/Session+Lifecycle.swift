@@ -22,10 +22,11 @@ extension Session {
       $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0
     }
     var effects: [Effect] = []
-    if let process = request.processId {
+    // Only a number that can be a process is looked for: 0 and below mean groups of them.
+    if let process = request.processId.flatMap(Int32.init(exactly:)), process > 0 {
       effects.append(
         .wake(
-          .parentCheck(Int32(truncatingIfNeeded: process)),
+          .parentCheck(process),
           afterMilliseconds: Session.parentCheckMilliseconds))
     }
     let result = LSP.InitializeResult(
@@ -40,8 +41,10 @@ extension Session {
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
       triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
-    capabilities.diagnosticProvider = .init(
-      identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+    if client.pullsDiagnostics {
+      capabilities.diagnosticProvider = .init(
+        identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+    }
     capabilities.workspace = .init(
       workspaceFolders: .init(supported: true, changeNotifications: true))
     return capabilities
@@ -67,8 +70,12 @@ extension Session {
 
   mutating func shutDown() -> (LSP.ShutdownRequest.Result, [Effect]) {
     phase = .shutDown
+    let error = LSP.ResponseError(.requestCancelled, "the server was shut down")
+    let held = waiting.map(\.id)
     waiting = []
-    return (LSP.Null(), [])
+    var effects: [Effect] = []
+    for id in held { effects += refuse(id, error) }
+    return (LSP.Null(), effects)
   }
 
   mutating func setTrace(_ params: LSP.SetTraceNotification) -> [Effect] {

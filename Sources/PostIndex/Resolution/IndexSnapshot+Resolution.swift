@@ -28,18 +28,12 @@ extension IndexSnapshot {
   private func find(_ address: Address, for target: LocalTarget, from origin: SitePath)
     -> Resolution
   {
-    let found = (providers[address] ?? []).compactMap { provider in
-      posts[provider.path].map { (provider, $0) }
-    }
-    let visible = found.filter { $0.1.isPublished || $0.1.path == origin }
+    let claims = Claims(on: address, in: self, from: origin)
     if target.mustBeUnique, address.namespace == .name {
-      let pages = visible.filter { $0.0.kind == .page }
-      if pages.count > 1 { return .ambiguous(pages.map(\.1.path)) }
+      let pages = claims.visiblePages
+      if pages.count > 1 { return .ambiguous(pages) }
     }
-    // The page that asks is the likelier one where two claim one address.
-    if let (provider, post) = visible.first(where: { $0.1.path == origin && $0.0.kind == .page })
-      ?? visible.first
-    {
+    if let (provider, post) = claims.best {
       switch provider.kind {
       case .page, .alias:
         return .page(
@@ -50,9 +44,7 @@ extension IndexSnapshot {
     }
     if let file = file(at: address) { return .file(file) }
     if standing.contains(address) { return .generated }
-    if let post = found.first(where: { $0.0.kind == .page || $0.0.kind == .alias })?.1 {
-      return .unpublished(post.path, post.page.state)
-    }
+    if let post = claims.unpublishedPage { return .unpublished(post.path, post.page.state) }
     if address.namespace == .output, site.rules.mayGenerate(address.path) { return .generated }
     return .missing(target)
   }
@@ -137,4 +129,43 @@ extension LocalTarget {
     return !["", "html", "htm", "md", "markdown", "php"].contains(fileExtension)
       && fileExtension.utf8.count <= 5 && !fileExtension.utf8.allSatisfy { (48...57).contains($0) }
   }
+}
+
+/// Who claims one address. A list may have thousands of posts behind it: nothing here looks at all of them
+/// where one will do.
+private struct Claims {
+  let providers: [IndexSnapshot.Provider]
+  let snapshot: IndexSnapshot
+  let origin: SitePath
+
+  init(on address: Address, in snapshot: IndexSnapshot, from origin: SitePath) {
+    providers = snapshot.providers[address] ?? []
+    self.snapshot = snapshot
+    self.origin = origin
+  }
+
+  /// Pages come first, then redirects, then lists. The page that asks is the likelier one where two claim
+  /// one address.
+  var best: (IndexSnapshot.Provider, Post)? {
+    var first: (IndexSnapshot.Provider, Post)?
+    for provider in providers {
+      if first != nil, provider.kind != .page { break }
+      guard let post = snapshot.posts[provider.path], isVisible(post) else { continue }
+      if provider.kind == .page, post.path == origin { return (provider, post) }
+      first = first ?? (provider, post)
+    }
+    return first
+  }
+
+  var visiblePages: [SitePath] {
+    providers.prefix { $0.kind == .page }.compactMap { snapshot.posts[$0.path] }
+      .filter(isVisible).map(\.path)
+  }
+
+  var unpublishedPage: Post? {
+    let provider = providers.first { $0.kind == .page || $0.kind == .alias }
+    return provider.flatMap { snapshot.posts[$0.path] }
+  }
+
+  private func isVisible(_ post: Post) -> Bool { post.isPublished || post.path == origin }
 }

@@ -1,31 +1,31 @@
 // Finds names that are spelled nearly alike, without comparing with every name. It never judges meaning.
-import SiteModel
-import Syntax
+package import SiteModel
 import Synchronization
+import Syntax
 
 /// Names within about two typing errors of each other, found by the names that one deletion makes of them.
 ///
 /// Two names share such a variant when one is the other with a letter changed, added, left out or two
 /// neighbours swapped (the symmetric deletion method, W. Garbe 2012).
 package struct SpellingIndex: Sendable {
-  private struct Entry { let hash: UInt64, post: Int32 }
+  private struct Entry { let hash: UInt64, path: Int32 }
   private let entries: [Entry]
-  private let posts: [SitePath]
+  private let paths: [SitePath]
 
   /// O(total length of names × their length).
   init(_ names: [(name: FoldedText, path: SitePath)]) {
     var entries: [Entry] = []
     for (index, item) in names.enumerated() {
       for hash in SpellingIndex.variants(of: item.name.bytes) {
-        entries.append(Entry(hash: hash, post: Int32(truncatingIfNeeded: index)))
+        entries.append(Entry(hash: hash, path: Int32(truncatingIfNeeded: index)))
       }
     }
-    entries.sort { ($0.hash, $0.post) < ($1.hash, $1.post) }
+    entries.sort { ($0.hash, $0.path) < ($1.hash, $1.path) }
     self.entries = entries
-    posts = names.map(\.path)
+    paths = names.map(\.path)
   }
 
-  /// The posts with a name near `name`, ascending. Candidates only: two names can share a variant by chance.
+  /// The paths with a name near `name`, ascending. Candidates only: two names can share a variant by chance.
   func candidates(for name: FoldedText) -> [SitePath] {
     var found: Set<SitePath> = []
     for hash in SpellingIndex.variants(of: name.bytes) {
@@ -36,7 +36,7 @@ package struct SpellingIndex: Sendable {
         if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
       }
       while low < entries.count, entries[low].hash == hash, found.count < 64 {
-        found.insert(posts[Int(entries[low].post)])
+        found.insert(paths[Int(entries[low].path)])
         low += 1
       }
     }
@@ -107,6 +107,25 @@ extension IndexSnapshot {
       return (distance * 100 + EditDistance.between(address, whole, limit: 50), post)
     }
     return scored.sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }.prefix(limit).map(\.1)
+  }
+
+  /// The file, not a post, whose name is spelled most nearly like that of `path` and has its extension; of
+  /// equals the one in the likeliest folder. Nil where none is near.
+  package func nearestFile(to path: String) -> SitePath? {
+    let wanted = SitePath(URLText.decoded(path))
+    let index = fileSpelling.value {
+      SpellingIndex(files.keys.sorted().map { (FoldedText($0.name), $0) })
+    }
+    let name = FoldedText(wanted.name)
+    let whole = FoldedText(wanted.string).bytes
+    let scored = index.candidates(for: name).compactMap { candidate -> (Int, SitePath)? in
+      let own = FoldedText(candidate.name).bytes
+      let distance = EditDistance.between(own, name.bytes, limit: 2)
+      guard distance <= 2, candidate.fileExtension == wanted.fileExtension else { return nil }
+      let folder = EditDistance.between(FoldedText(candidate.string).bytes, whole, limit: 50)
+      return (distance * 100 + folder, candidate)
+    }
+    return scored.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }
 
   private static func names(of post: Post) -> [FoldedText] {

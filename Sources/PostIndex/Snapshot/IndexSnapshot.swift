@@ -18,6 +18,7 @@ package struct IndexSnapshot: Sendable {
   /// How often the posts write their links in each style.
   var styles: [LinkStyle: Int] = [:]
   var spelling = SpellingCache()
+  var fileSpelling = SpellingCache()
   /// What the engine publishes whatever the posts say.
   let standing: Set<Address>
 

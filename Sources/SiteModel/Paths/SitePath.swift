@@ -100,7 +100,11 @@ package struct SitePath: Sendable {
 
 extension SitePath: Hashable, Comparable, CustomStringConvertible {
   package static func == (left: SitePath, right: SitePath) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    // Equal bytes are canonically equal: the quick comparison of the library tells most paths apart.
+    guard left.string.utf8.count == right.string.utf8.count, left.string == right.string else {
+      return false
+    }
+    return left.compare(right) { $0.elementsEqual($1) }
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -109,7 +113,16 @@ extension SitePath: Hashable, Comparable, CustomStringConvertible {
   }
 
   package static func < (left: SitePath, right: SitePath) -> Bool {
-    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    left.compare(right) { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Over contiguous bytes, which is several times faster than over views of strings.
+  private func compare(
+    _ other: SitePath, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var own = string
+    var theirs = other.string
+    return own.withUTF8 { left in theirs.withUTF8 { right in body(left, right) } }
   }
 
   package var description: String { string }

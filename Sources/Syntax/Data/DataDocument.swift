@@ -50,7 +50,7 @@ package struct DataDocument: Sendable {
     if let invalid = UTF8Check.firstInvalid(in: source.bytes, area) {
       problems.report(invalid, "these bytes are not UTF-8; save the file as UTF-8")
     }
-    self.problems = problems.sorted
+    self.problems = problems.sorted(in: area)
   }
 
   /// How deep values may nest before they are left out.

@@ -110,3 +110,17 @@ extension DataValue {
     }
   }
 }
+
+extension DataValue {
+  /// A boolean as YAML 1.1 reads it, and with it Jekyll and Hexo: also `yes`, `no`, `on` and `off`
+  /// without quotes, which are strings in YAML 1.2.
+  package func looseBoolean(in source: SourceText) -> Bool? {
+    if let boolean { return boolean }
+    guard let string, source[range] == string else { return nil }
+    return switch string {
+    case "yes", "Yes", "YES", "on", "On", "ON": true
+    case "no", "No", "NO", "off", "Off", "OFF": false
+    default: nil
+    }
+  }
+}

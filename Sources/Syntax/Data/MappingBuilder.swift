@@ -8,6 +8,7 @@ struct MappingBuilder {
   private static let searchLimit = 12
 
   /// Appends `entry` and says whether its key stood there before.
+  @inline(never)
   mutating func append(_ entry: DataEntry) -> Bool {
     let repeated = contains(entry.key)
     entries.append(entry)

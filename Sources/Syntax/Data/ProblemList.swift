@@ -7,15 +7,30 @@ struct ProblemList {
 
   var isEmpty: Bool { problems.isEmpty }
 
+  @inline(never)
   mutating func report(_ range: TextRange, _ message: String) {
     guard problems.count < ProblemList.limit else { return }
     problems.append(DataProblem(range: range, message: message))
   }
 
-  /// The faults in text order; of two at one place the first reported comes first.
-  var sorted: [DataProblem] {
-    problems.enumerated().sorted {
+  /// The faults in text order, moved into `area` where one points past its end.
+  func sorted(in area: Range<Int>) -> [DataProblem] {
+    let inside = problems.map { problem in
+      let low = min(problem.range.lowerBound, area.upperBound)
+      let range = TextRange(low, min(problem.range.upperBound, area.upperBound))
+      return DataProblem(range: range, message: problem.message)
+    }
+    // Of two at one place the first reported comes first.
+    return inside.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }.map(\.element)
   }
+}
+
+/// `name` as a message quotes it: in single quotes, on one line, and cut where it is very long.
+func quoted(_ name: String) -> String {
+  let scalars = name.unicodeScalars.prefix(41).map { $0.value < 0x20 ? " " : $0 }
+  var text = "'"
+  text.unicodeScalars.append(contentsOf: scalars.prefix(40))
+  return text + (scalars.count > 40 ? "…'" : "'")
 }

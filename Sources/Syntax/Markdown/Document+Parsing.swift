@@ -12,7 +12,7 @@ extension Document {
     headings = facts.headings
     links = facts.links
     definitions = tree.definitions
-    undefinedReferences = tree.undefinedReferences
+    undefinedReferences = facts.undefinedReferences
     anchors = facts.anchors
     excerpt = Excerpt.text(of: tree)
   }

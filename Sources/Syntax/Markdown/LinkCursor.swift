@@ -51,10 +51,3 @@ package struct LinkCursor: Hashable, Sendable {
     self.path = path
   }
 }
-
-extension Document {
-  /// The link that an author at `offset` is typing, or nil where no link can stand (code, front matter, comments).
-  ///
-  /// A bracket still open counts only on its own line. O(length of the block).
-  package func linkCursor(at offset: Int) -> LinkCursor? { nil }
-}

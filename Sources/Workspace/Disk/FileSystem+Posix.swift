@@ -9,10 +9,13 @@ import Glibc
 extension FileSystem {
   /// This machine's disk.
   package static let real = FileSystem(
-    entries: Posix.entries, status: Posix.status, resolved: Posix.resolved, read: Posix.read)
+    home: Posix.home, entries: Posix.entries, status: Posix.status, resolved: Posix.resolved,
+    read: Posix.read)
 }
 
 private enum Posix {
+  static var home: String? { getenv("HOME").map { String(cString: $0) } }
+
   @Sendable static func entries(_ folder: String) -> [FolderEntry]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
@@ -28,11 +31,24 @@ private enum Posix {
         switch Int32(entry.pointee.d_type) {
         case Int32(DT_REG): .file
         case Int32(DT_DIR): .folder
+        // Some file systems tell the kind only when asked for it.
+        case Int32(DT_UNKNOWN): kind(of: FileSystem.join(folder, name))
         default: .other
         }
       found.append(FolderEntry(name: name, kind: kind))
     }
     return found
+  }
+
+  /// Without following a link.
+  private static func kind(of path: String) -> FolderEntry.Kind {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return .other }
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
   }
 
   @Sendable static func status(_ path: String) -> FileStatus {

@@ -46,13 +46,17 @@ package struct FileSystem: Sendable {
   package var resolved: @Sendable (_ path: String) -> String?
   /// The bytes of a file; nil where it cannot be read.
   package var read: @Sendable (_ path: String) -> [UInt8]?
+  /// The author's home folder, where it is known.
+  package var home: String?
 
   package init(
+    home: String? = nil,
     entries: @escaping @Sendable (String) -> [FolderEntry]?,
     status: @escaping @Sendable (String) -> FileStatus,
     resolved: @escaping @Sendable (String) -> String?,
     read: @escaping @Sendable (String) -> [UInt8]?
   ) {
+    self.home = home
     self.entries = entries
     self.status = status
     self.resolved = resolved
@@ -80,9 +84,10 @@ extension FileSystem {
 
   /// Whether `path` is `folder` or lies below it.
   package static func isWithin(_ path: String, _ folder: String) -> Bool {
-    if folder == "/" || path == folder { return true }
-    return path.utf8.starts(with: folder.utf8)
-      && path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+    if folder == "/" { return true }
+    guard path.utf8.starts(with: folder.utf8) else { return false }
+    let rest = path.utf8.dropFirst(folder.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: "/")
   }
 
   /// `path` as seen from `folder`; nil where it does not lie below it.

@@ -1,145 +1,170 @@
 // One pattern of `.gitignore`, compiled. It never knows where it was written.
 
-/// A path pattern: `*` and `?` within a name, `**` across folders, `[…]` for one byte.
+/// A path pattern: `*` and `?` within a name, `**` between slashes across folders, `[…]` for one byte.
 ///
-/// Matching backtracks over the last star only, in names and in folders alike: O(pattern × path).
+/// Follows gitignore(5) and, where that is silent, what git does. A pattern that cannot be understood (a bracket
+/// that is not closed, a backslash at the end) fits nothing. Matching goes back to the last star of a name and
+/// to the last `**` only: O(folders × pattern × path), however many stars there are.
 struct GlobPattern: Hashable, Sendable {
   private enum Token: Hashable, Sendable {
     case byte(UInt8)
+    /// `?`: anything but a slash.
     case anyByte
+    /// `*`: any bytes but slashes.
     case anyRun
-    case set([ClosedRange<UInt8>], isNegated: Bool)
-  }
-
-  private enum Part: Hashable, Sendable {
-    case name([Token])
-    /// `**`: any number of folders.
+    /// Never a slash.
+    case set(ByteSet)
+    /// `**/`: any number of whole folders.
     case anyFolders
+    /// `**` at the end.
+    case anything
   }
 
-  private let parts: [Part]
+  private enum Shape: Hashable, Sendable {
+    case nothing
+    case literal([UInt8])
+    /// `*.html`
+    case suffix([UInt8])
+    case tokens([Token])
+  }
 
-  /// `text` without the slashes at its ends; a trailing `**` must match something.
-  init(_ text: some StringProtocol) {
-    parts = text.split(separator: "/", omittingEmptySubsequences: true).map { part in
-      part == "**" ? .anyFolders : .name(GlobPattern.tokens(Array(part.utf8)))
+  private let shape: Shape
+
+  /// `text` without a slash at either end.
+  init(_ text: ArraySlice<UInt8>) {
+    guard let tokens = GlobPattern.tokens(Array(text)) else {
+      shape = .nothing
+      return
+    }
+    if let literal = GlobPattern.literal(tokens[...]) {
+      shape = .literal(literal)
+    } else if tokens.first == .anyRun, let rest = GlobPattern.literal(tokens.dropFirst()),
+      !rest.contains(slash)
+    {
+      shape = .suffix(rest)
+    } else {
+      shape = .tokens(tokens)
     }
   }
 
-  private static func tokens(_ bytes: [UInt8]) -> [Token] {
+  init(_ text: some StringProtocol) { self.init(Array(text.utf8)[...]) }
+
+  /// Whether the whole of `path`, without a slash at either end, fits.
+  func matches(_ path: ArraySlice<UInt8>) -> Bool {
+    switch shape {
+    case .nothing: false
+    case .literal(let bytes): bytes.elementsEqual(path)
+    case .suffix(let bytes):
+      path.count >= bytes.count && path.suffix(bytes.count).elementsEqual(bytes)
+        && !path.dropLast(bytes.count).contains(slash)
+    case .tokens(let tokens): GlobPattern.matches(tokens, path)
+    }
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+
+// MARK: - Matching
+
+extension GlobPattern {
+  private static func matches(_ tokens: [Token], _ path: ArraySlice<UInt8>) -> Bool {
+    var token = 0
+    var index = path.startIndex
+    // Where to go on, one byte or one folder further, when what follows the star does not fit.
+    var run: (token: Int, index: Int)?
+    var folders: (token: Int, index: Int)?
+    while token < tokens.count || index < path.endIndex {
+      if token < tokens.count {
+        switch tokens[token] {
+        case .anything: return true
+        case .anyFolders:
+          token += 1
+          folders = (token, index)
+          run = nil
+          continue
+        case .anyRun:
+          token += 1
+          run = (token, index)
+          continue
+        case .byte, .anyByte, .set:
+          if index < path.endIndex, fits(tokens[token], path[index]) {
+            token += 1
+            index += 1
+            continue
+          }
+        }
+      }
+      if let last = run, last.index < path.endIndex, path[last.index] != slash {
+        run = (last.token, last.index + 1)
+        (token, index) = (last.token, last.index + 1)
+      } else if let last = folders, let next = path[last.index...].firstIndex(of: slash) {
+        folders = (last.token, next + 1)
+        run = nil
+        (token, index) = (last.token, next + 1)
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func fits(_ token: Token, _ byte: UInt8) -> Bool {
+    switch token {
+    case .byte(let own): own == byte
+    case .anyByte: byte != slash
+    case .set(let set): byte != slash && set.contains(byte)
+    case .anyRun, .anyFolders, .anything: false
+    }
+  }
+}
+
+// MARK: - Compiling
+
+extension GlobPattern {
+  private static func literal(_ tokens: ArraySlice<Token>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    for token in tokens {
+      guard case .byte(let byte) = token else { return nil }
+      bytes.append(byte)
+    }
+    return bytes
+  }
+
+  /// Nil where the pattern fits nothing.
+  private static func tokens(_ bytes: [UInt8]) -> [Token]? {
     var tokens: [Token] = []
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "*"):
-        if tokens.last != .anyRun { tokens.append(.anyRun) }
-      case UInt8(ascii: "?"): tokens.append(.anyByte)
-      case UInt8(ascii: "\\") where index + 1 < bytes.count:
+      case UInt8(ascii: "*"): tokens.append(stars(bytes, &index))
+      case UInt8(ascii: "?"):
+        tokens.append(.anyByte)
         index += 1
-        tokens.append(.byte(bytes[index]))
+      case UInt8(ascii: "\\"):
+        guard index + 1 < bytes.count else { return nil }
+        tokens.append(.byte(bytes[index + 1]))
+        index += 2
       case UInt8(ascii: "["):
-        if let (set, next) = set(bytes, from: index + 1) {
-          tokens.append(set)
-          index = next
-          continue
-        }
+        guard let (set, next) = ByteSet.bracket(bytes, from: index + 1) else { return nil }
+        tokens.append(.set(set))
+        index = next
+      default:
         tokens.append(.byte(bytes[index]))
-      default: tokens.append(.byte(bytes[index]))
+        index += 1
       }
-      index += 1
     }
     return tokens
   }
 
-  /// A bracket expression that begins at `start`, and the index behind it; nil where it is not closed.
-  private static func set(_ bytes: [UInt8], from start: Int) -> (Token, Int)? {
-    var index = start
-    let isNegated =
-      index < bytes.count
-      && (bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "^"))
-    if isNegated { index += 1 }
-    var ranges: [ClosedRange<UInt8>] = []
-    var isFirst = true
-    while index < bytes.count {
-      var low = bytes[index]
-      if low == UInt8(ascii: "]"), !isFirst {
-        return (.set(ranges, isNegated: isNegated), index + 1)
-      }
-      isFirst = false
-      if low == UInt8(ascii: "\\"), index + 1 < bytes.count {
-        index += 1
-        low = bytes[index]
-      }
-      if index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "-"),
-        bytes[index + 2] != UInt8(ascii: "]")
-      {
-        let high = bytes[index + 2]
-        if low <= high { ranges.append(low...high) }
-        index += 3
-      } else {
-        ranges.append(low...low)
-        index += 1
-      }
-    }
-    return nil
-  }
-
-  /// Whether the whole path, split at its slashes, fits.
-  func matches(_ path: ArraySlice<Substring>) -> Bool {
-    var part = 0
-    var name = path.startIndex
-    var star: (part: Int, name: Int)?
-    while name < path.endIndex {
-      if part < parts.count, case .anyFolders = parts[part] {
-        star = (part, name)
-        part += 1
-      } else if part < parts.count, case .name(let tokens) = parts[part],
-        GlobPattern.matches(tokens, Array(path[name].utf8))
-      {
-        part += 1
-        name += 1
-      } else if let last = star {
-        star = (last.part, last.name + 1)
-        part = last.part + 1
-        name = last.name + 1
-      } else {
-        return false
-      }
-    }
-    // A `**` left over at the end fits nothing: it stands for what is inside a folder, not for the folder.
-    return part == parts.count
-  }
-
-  private static func matches(_ tokens: [Token], _ name: [UInt8]) -> Bool {
-    var token = 0
-    var index = 0
-    var star: (token: Int, index: Int)?
-    while index < name.count {
-      if token < tokens.count, tokens[token] == .anyRun {
-        star = (token, index)
-        token += 1
-      } else if token < tokens.count, fits(tokens[token], name, at: index) {
-        index += 1
-        token += 1
-      } else if let last = star {
-        star = (last.token, last.index + 1)
-        token = last.token + 1
-        index = last.index + 1
-      } else {
-        return false
-      }
-    }
-    while token < tokens.count, tokens[token] == .anyRun { token += 1 }
-    return token == tokens.count
-  }
-
-  private static func fits(_ token: Token, _ name: [UInt8], at index: Int) -> Bool {
-    switch token {
-    case .byte(let byte): byte == name[index]
-    case .anyByte: true
-    case .anyRun: false
-    case .set(let ranges, let isNegated):
-      ranges.contains { $0.contains(name[index]) } != isNegated
-    }
+  /// The token for a row of stars at `index`, which moves behind it. Two between slashes span folders, with the
+  /// slash that follows; anywhere else they are one star.
+  private static func stars(_ bytes: [UInt8], _ index: inout Int) -> Token {
+    let start = index
+    while index < bytes.count, bytes[index] == UInt8(ascii: "*") { index += 1 }
+    guard index - start > 1, start == 0 || bytes[start - 1] == slash else { return .anyRun }
+    if index == bytes.count { return .anything }
+    guard bytes[index] == slash else { return .anyRun }
+    index += 1
+    return .anyFolders
   }
 }

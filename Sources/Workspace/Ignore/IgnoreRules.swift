@@ -3,64 +3,75 @@
 /// The ignore rules that hold in one folder: its own and those of the folders above it.
 ///
 /// As gitignore(5) has it: the last rule that fits decides, rules of deeper folders come later, and what lies in
-/// an ignored folder cannot be taken back (the walk never enters it).
+/// an ignored folder cannot be taken back (the walk never enters it). Paths are bytes from one top folder.
 struct IgnoreRules: Sendable {
   private struct Rule: Sendable {
     let pattern: GlobPattern
-    /// Components of the folder whose file holds the rule, from the site's root; negative depths lie above it.
-    let depth: Int
+    /// Where paths below the rule's own folder begin, in bytes from the top.
+    let base: Int
     let isNegated: Bool
     let onlyFolders: Bool
+    /// Whether it speaks of the path from its folder; else of names at any depth.
     let isAnchored: Bool
   }
 
   private var rules: [Rule] = []
-  /// Names above the root, so that rules written above it see the whole path.
-  private var above: [Substring] = []
 
   init() {}
 
-  /// Adds the rules of a file in the folder of `depth` components below the site's root.
-  mutating func add(_ text: String, depth: Int) {
-    for line in text.split(whereSeparator: \.isNewline) {
-      if let rule = IgnoreRules.rule(line, depth: above.count + depth) { rules.append(rule) }
+  /// Adds the rules written in a folder.
+  ///
+  /// - Parameters:
+  ///   - text: the lines of an ignore file.
+  ///   - base: the length of the folder's path from the top, with its slash.
+  mutating func add(_ text: [UInt8], base: Int) {
+    let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for line in text[start...].split(separator: UInt8(ascii: "\n")) {
+      if let rule = IgnoreRules.rule(line, base: base) { rules.append(rule) }
     }
   }
 
-  /// Adds the rules of a file in a folder above the root, the outermost first. `names` lead from that folder
-  /// to the root.
-  mutating func add(_ text: String, above names: [Substring]) {
-    if above.isEmpty { above = names }
-    let depth = above.count - names.count
-    for line in text.split(whereSeparator: \.isNewline) {
-      if let rule = IgnoreRules.rule(line, depth: depth) { rules.append(rule) }
-    }
-  }
-
-  private static func rule(_ line: Substring, depth: Int) -> Rule? {
+  private static func rule(_ line: ArraySlice<UInt8>, base: Int) -> Rule? {
     var text = line
-    if text.hasPrefix("#") { return nil }
-    while text.hasSuffix(" "), !text.hasSuffix("\\ ") { text = text.dropLast() }
-    let isNegated = text.hasPrefix("!")
+    if text.first == UInt8(ascii: "#") { return nil }
+    if text.last == UInt8(ascii: "\r") { text = text.dropLast() }
+    text = trimmed(text)
+    let isNegated = text.first == UInt8(ascii: "!")
     if isNegated { text = text.dropFirst() }
-    let onlyFolders = text.hasSuffix("/")
+    let onlyFolders = text.last == UInt8(ascii: "/")
     if onlyFolders { text = text.dropLast() }
+    let isAnchored = text.contains(UInt8(ascii: "/"))
+    if text.first == UInt8(ascii: "/") { text = text.dropFirst() }
     if text.isEmpty { return nil }
     return Rule(
-      pattern: GlobPattern(text), depth: depth, isNegated: isNegated, onlyFolders: onlyFolders,
-      isAnchored: text.contains("/"))
+      pattern: GlobPattern(text), base: base, isNegated: isNegated, onlyFolders: onlyFolders,
+      isAnchored: isAnchored)
   }
 
-  /// Whether the entry at `path` (components from the site's root) is ignored. The folders above it are not.
-  func ignores(_ path: [Substring], isFolder: Bool) -> Bool {
-    guard let name = path.last else { return false }
-    let whole = above + path
+  /// Without the spaces at its end, unless a backslash keeps them.
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = line.startIndex
+    var index = line.startIndex
+    while index < line.endIndex {
+      let isEscape = line[index] == UInt8(ascii: "\\")
+      let isSpace = line[index] == UInt8(ascii: " ")
+      index = min(index + (isEscape ? 2 : 1), line.endIndex)
+      if !isSpace { end = index }
+    }
+    return line[..<end]
+  }
+
+  /// Whether the entry at `path` is ignored. The folders above it are not.
+  ///
+  /// - Parameters:
+  ///   - path: from the top, without a slash at either end.
+  ///   - name: where its last name begins.
+  /// - Complexity: O(rules × path), and little for patterns without stars.
+  func ignores(_ path: [UInt8], name: Int, isFolder: Bool) -> Bool {
     for rule in rules.reversed() where isFolder || !rule.onlyFolders {
-      guard rule.depth < whole.count else { continue }
-      let fits =
-        rule.isAnchored
-        ? rule.pattern.matches(whole[rule.depth...]) : rule.pattern.matches([name])
-      if fits { return !rule.isNegated }
+      let start = rule.isAnchored ? rule.base : name
+      guard start <= path.count else { continue }
+      if rule.pattern.matches(path[start...]) { return !rule.isNegated }
     }
     return false
   }

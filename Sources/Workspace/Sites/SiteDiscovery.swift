@@ -18,7 +18,7 @@ package struct SiteDiscovery: Sendable {
     let outer = enclosingSite(of: folder)
     let top = outer?.folder ?? folder
     var found: [SiteRoot] = []
-    search(top, depth: 0, into: &found)
+    search(top, rules: IgnoreFiles(above: top, on: disk), depth: 0, into: &found)
     if !found.contains(where: { $0.folder == top }) {
       found.insert(SiteRoot(folder: top, engine: .plain), at: 0)
     }
@@ -31,27 +31,38 @@ package struct SiteDiscovery: Sendable {
     }
   }
 
-  /// The nearest site root at or above `folder`, up to the root of its repository.
+  /// The nearest site root at or above `folder`, up to the root of its repository. Neither the author's home
+  /// nor the top of the disk is taken for a site that encloses others.
   private func enclosingSite(of folder: String) -> SiteRoot? {
     var current = folder
     while true {
       if let engine = engine(at: current) { return SiteRoot(folder: current, engine: engine) }
-      // A repository's root ends the search, as does the top of the disk.
-      if disk.status(FileSystem.join(current, ".git")) != .missing || current == "/" { return nil }
+      if disk.status(FileSystem.join(current, ".git")) != .missing { return nil }
       current = FileSystem.parent(of: current)
+      if current == "/" || current == disk.home { return nil }
     }
   }
 
-  private func search(_ folder: String, depth: Int, into found: inout [SiteRoot]) {
+  private func search(
+    _ folder: String, rules: IgnoreFiles, depth: Int, into found: inout [SiteRoot]
+  ) {
     guard let entries = disk.entries(folder) else { return }
     let engine = engine(at: folder, entries)
     if let engine { found.append(SiteRoot(folder: folder, engine: engine)) }
     guard depth < Self.depthLimit else { return }
     var skipped = Engine.plain.skippedFolders
     if let engine { skipped.formUnion(engine.skippedFolders.union(engine.innerFolders)) }
+    var rules = rules
+    if entries.contains(where: { $0.name == ".gitignore" }) {
+      rules.add(FileSystem.join(folder, ".gitignore"))
+    }
     for entry in entries.sorted(by: { $0.name < $1.name })
-    where entry.kind == .folder && !entry.name.hasPrefix(".") && !skipped.contains(entry.name) {
-      search(FileSystem.join(folder, entry.name), depth: depth + 1, into: &found)
+    where entry.kind == .folder && !entry.name.hasPrefix(".") && !skipped.contains(entry.name)
+      && !rules.ignores(entry.name, isFolder: true)
+    {
+      search(
+        FileSystem.join(folder, entry.name), rules: rules.entering(entry.name), depth: depth + 1,
+        into: &found)
     }
   }
 

@@ -13,6 +13,8 @@ package struct ScannedSite: Sendable {
   package let snapshot: IndexSnapshot
   /// Files left out that an author should know of, each once, in order of paths.
   package let problems: [ScanProblem]
+  /// That of the scan.
+  package let ticket: Int
 }
 
 /// Everything that a scan needs to know.
@@ -22,11 +24,14 @@ package struct SiteScan: Sendable {
   package let clientSettings: ClientSettings
   /// Seconds since 1970 UTC.
   package let now: Int
+  /// Tells its report from that of an earlier scan.
+  package let ticket: Int
 
-  package init(root: SiteRoot, clientSettings: ClientSettings, now: Int) {
+  package init(root: SiteRoot, clientSettings: ClientSettings, now: Int, ticket: Int = 0) {
     self.root = root
     self.clientSettings = clientSettings
     self.now = now
+    self.ticket = ticket
   }
 
   /// Reads the site. Files are read and parsed concurrently; the result does not depend on their order.
@@ -58,7 +63,7 @@ package struct SiteScan: Sendable {
     return ScannedSite(
       root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
       snapshot: IndexSnapshot(site: site, posts: results.compactMap(\.post), files: files),
-      problems: problems.sorted { $0.path < $1.path })
+      problems: problems.sorted { $0.path < $1.path }, ticket: ticket)
   }
 }
 

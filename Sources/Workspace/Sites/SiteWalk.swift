@@ -14,125 +14,133 @@ package struct ScanProblem: Hashable, Sendable {
 
 /// Walks a site's folders.
 struct SiteWalk {
-  /// More files than this are no blog: most likely a home folder was opened.
-  static let fileLimit = 500_000
   private static let depthLimit = 64
 
   private let disk: FileSystem
   private let site: SiteRoot
   private let skipped: Set<String>
+  /// More files than this are no blog: most likely a home folder was opened.
+  private let fileLimit: Int
+  private let resolvedRoot: String?
+  /// The author's patterns; paths count from the root.
   private var excludes = IgnoreRules()
   private(set) var files: [SitePath: FileSignature] = [:]
   private(set) var problems: [ScanProblem] = []
 
-  init(_ site: SiteRoot, excluding exclude: [String], on disk: FileSystem) {
+  init(
+    _ site: SiteRoot, excluding exclude: [String], on disk: FileSystem, fileLimit: Int = 500_000
+  ) {
     self.site = site
     self.disk = disk
+    self.fileLimit = fileLimit
     skipped = site.engine.skippedFolders
-    excludes.add(exclude.joined(separator: "\n"), depth: 0)
+    resolvedRoot = disk.resolved(site.folder)
+    excludes.add(Array(exclude.joined(separator: "\n").utf8), base: 0)
   }
 
   /// Lists everything. Links are followed where they lead to files below the root, folders behind links are
   /// not entered.
   mutating func run() {
-    enter(.root, components: [], rules: rulesAbove(), depth: 0)
+    enter(.root, rules: IgnoreFiles(above: site.folder, on: disk), depth: 0)
   }
 
-  /// Whether a walk would list the file at `path`, were it there. O(depth) ignore files are read.
-  func lists(_ path: SitePath) -> Bool {
-    var rules = rulesAbove()
+  /// Whether a walk would list the file, or enter the folder, at `path`. O(depth) ignore files are read.
+  func lists(_ path: SitePath, isFolder: Bool = false) -> Bool {
+    var rules = IgnoreFiles(above: site.folder, on: disk)
     var folder = SitePath.root
-    let components = path.components
-    for (index, name) in components.enumerated() {
-      if let text = disk.read(FileSystem.join(site.absolute(folder), ".gitignore")) {
-        rules.add(String(decoding: text, as: UTF8.self), depth: index)
-      }
-      let whole = Array(components[...index])
-      let isFolder = index < components.count - 1
-      if rules.ignores(whole, isFolder: isFolder) || excludes.ignores(whole, isFolder: isFolder) {
-        return false
-      }
-      folder = SitePath(whole.joined(separator: "/"))
-      if isFolder, name.hasPrefix(".") || skipped.contains(String(name)) { return false }
-      if isFolder, site.nested.contains(site.absolute(folder)) { return false }
+    let names = path.components.map(String.init)
+    guard let last = names.last, names.count <= Self.depthLimit else { return false }
+    for name in names.dropLast() {
+      addIgnoreFiles(of: folder, to: &rules)
+      let inner = SiteWalk.join(folder, name)
+      guard counts(name, at: inner, isFolder: true, rules: rules) else { return false }
+      rules = rules.entering(name)
+      folder = inner
     }
-    return true
+    addIgnoreFiles(of: folder, to: &rules)
+    guard counts(last, at: path, isFolder: isFolder, rules: rules) else { return false }
+    return isReached(path, isFolder: isFolder)
   }
 
-  /// The ignore files between the repository's root and the site's.
-  private func rulesAbove() -> IgnoreRules {
-    var rules = IgnoreRules()
-    var folders: [String] = []
-    var current = site.folder
-    while disk.status(FileSystem.join(current, ".git")) == .missing {
-      if current == "/" { return rules }
-      current = FileSystem.parent(of: current)
-      folders.insert(current, at: 0)
-    }
-    for folder in folders {
-      guard let text = disk.read(FileSystem.join(folder, ".gitignore")) else { continue }
-      let names = (FileSystem.relative(site.folder, to: folder) ?? "").split(separator: "/")
-      rules.add(String(decoding: text, as: UTF8.self), above: names)
-    }
-    return rules
+  /// Whether a walk gets there: not through a folder that is a link, not to a file outside the root.
+  private func isReached(_ path: SitePath, isFolder: Bool) -> Bool {
+    guard let root = resolvedRoot, let target = disk.resolved(site.absolute(path)),
+      let folder = disk.resolved(site.absolute(path.parent))
+    else { return false }
+    if isFolder { return target == FileSystem.join(root, path.string) }
+    return FileSystem.isWithin(target, root)
+      && folder == FileSystem.join(root, path.parent.string)
   }
 
-  private mutating func enter(
-    _ folder: SitePath, components: [Substring], rules: IgnoreRules, depth: Int
-  ) {
-    let absolute = site.absolute(folder)
-    guard depth < Self.depthLimit, let entries = disk.entries(absolute) else {
+  private mutating func enter(_ folder: SitePath, rules: IgnoreFiles, depth: Int) {
+    guard depth < Self.depthLimit else {
+      problems.append(ScanProblem(path: folder, reason: "the folder lies too deep and is left out"))
+      return
+    }
+    guard let entries = disk.entries(site.absolute(folder)) else {
       problems.append(ScanProblem(path: folder, reason: "the folder cannot be listed"))
       return
     }
     var rules = rules
-    if entries.contains(where: { $0.name == ".gitignore" }),
-      let text = disk.read(FileSystem.join(absolute, ".gitignore"))
-    {
-      rules.add(String(decoding: text, as: UTF8.self), depth: components.count)
+    let ignoreFiles = ignoreFileNames(in: folder)
+    if entries.contains(where: { ignoreFiles.contains($0.name) }) {
+      addIgnoreFiles(of: folder, to: &rules)
     }
     for entry in entries {
-      let path = components + [Substring(entry.name)]
-      let sitePath = folder.isRoot ? SitePath(entry.name) : SitePath("\(folder)/\(entry.name)")
-      visit(entry, at: sitePath, components: path, rules: rules, depth: depth)
-      if files.count > Self.fileLimit { return }
+      visit(entry, at: SiteWalk.join(folder, entry.name), rules: rules, depth: depth)
+      if files.count > fileLimit { return }
     }
   }
 
   private mutating func visit(
-    _ entry: FolderEntry, at path: SitePath, components: [Substring], rules: IgnoreRules, depth: Int
+    _ entry: FolderEntry, at path: SitePath, rules: IgnoreFiles, depth: Int
   ) {
-    let absolute = site.absolute(path)
-    var kind = entry.kind
-    if kind == .other {
-      guard let target = disk.resolved(absolute), let root = disk.resolved(site.folder),
-        FileSystem.isWithin(target, root), case .file = disk.status(absolute)
-      else { return }
-      kind = .file
-    }
-    let isFolder = kind == .folder
-    if rules.ignores(components, isFolder: isFolder)
-      || excludes.ignores(components, isFolder: isFolder)
-    {
-      return
-    }
+    if entry.kind == .other, !isReached(path, isFolder: false) { return }
+    let isFolder = entry.kind == .folder
+    guard counts(entry.name, at: path, isFolder: isFolder, rules: rules) else { return }
     if isFolder {
-      if entry.name.hasPrefix(".") || skipped.contains(entry.name) || site.nested.contains(absolute)
-      {
-        return
-      }
-      enter(path, components: components, rules: rules, depth: depth + 1)
+      enter(path, rules: rules.entering(entry.name), depth: depth + 1)
       return
     }
-    guard case .file(let signature) = disk.status(absolute) else { return }
+    guard case .file(let signature) = disk.status(site.absolute(path)) else { return }
     files[path] = signature
-    if files.count > Self.fileLimit {
+    if files.count == fileLimit + 1 {
       problems.append(
         ScanProblem(
           path: .root,
           reason:
-            "more than \(Self.fileLimit) files; open the blog's own folder, or leave folders out with files.exclude"
-        ))
+            "\(site.folder) has more than \(fileLimit) files, and the rest was left out; open the "
+            + "blog's own folder, or leave folders out with files.exclude in \(settingsFileName)"))
     }
+  }
+
+  /// Whether rules and settings let an entry count.
+  private func counts(
+    _ name: String, at path: SitePath, isFolder: Bool, rules: IgnoreFiles
+  ) -> Bool {
+    if isFolder {
+      if name.utf8.first == UInt8(ascii: ".") || skipped.contains(name)
+        || site.nested.contains(site.absolute(path))
+      {
+        return false
+      }
+    }
+    if rules.ignores(name, isFolder: isFolder) { return false }
+    let whole = Array(path.string.utf8)
+    return !excludes.ignores(whole, name: whole.count - name.utf8.count, isFolder: isFolder)
+  }
+
+  private func ignoreFileNames(in folder: SitePath) -> [String] {
+    [".gitignore"] + (folder.isRoot ? site.engine.ignoreFileNames : [])
+  }
+
+  private func addIgnoreFiles(of folder: SitePath, to rules: inout IgnoreFiles) {
+    for name in ignoreFileNames(in: folder) {
+      rules.add(FileSystem.join(site.absolute(folder), name))
+    }
+  }
+
+  private static func join(_ folder: SitePath, _ name: String) -> SitePath {
+    folder.isRoot ? SitePath(name) : SitePath("\(folder)/\(name)")
   }
 }

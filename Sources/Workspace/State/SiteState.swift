@@ -5,80 +5,126 @@ import Syntax
 
 struct SiteState: Sendable {
   /// As it was discovered; a setting may name another engine.
-  let detected: SiteRoot
+  var detected: SiteRoot
   var root: SiteRoot
   /// Nil until the first scan is done.
   var snapshot: IndexSnapshot?
   var inputs = SiteInputs(listing: [], texts: [:])
   var settingsText: SourceText?
   var signatures: [SitePath: FileSignature] = [:]
-  var isScanning = false
+  /// The scan that is under way. The report of any other is of an older state.
+  var scan: Int?
   /// Paths that changed while a scan was under way: it may have read them before.
   var missed: Set<SitePath> = []
   /// Whether a scan was asked for while one was under way.
   var mustRescan = false
+  /// The read that is under way: never two at once, so that a later one cannot be overtaken.
+  var read: (ticket: Int, paths: [SitePath])?
+  /// Paths that changed while a read was under way.
+  var unread: Set<SitePath> = []
   /// Refused files that the author has been told of.
-  var told: Set<ScanProblem> = []
+  private var told: Set<ScanProblem> = []
 
   init(root: SiteRoot) {
     self.root = root
     detected = root
   }
 
-  /// Whether the path is one that the site's rules or settings are made from.
-  func isInput(_ path: SitePath) -> Bool {
-    path.string == settingsFileName || path.name == ".gitignore"
-      || root.engine.inputs(among: [path]) == [path]
-  }
-
-  /// Takes one file's new state over; the change for the index, unless an open text beats it.
-  ///
-  /// - Returns: whether the site's rules may have changed.
-  mutating func take(
-    _ finding: FileFinding, buffer: SourceText?, into changes: inout [IndexChange]
-  ) -> Bool {
-    let path = finding.path
-    var concernsRules = false
-    if (signatures[path] == nil) != (finding.signature == nil) { concernsRules = true }
-    signatures[path] = finding.signature
-    if let input = finding.input {
-      concernsRules = concernsRules || setInput(input, at: path)
-    } else if inputs.texts[path] != nil || (path.string == settingsFileName && settingsText != nil)
-    {
-      concernsRules = setInput(nil, at: path) || concernsRules
-    }
-    if path.name == ".gitignore" { concernsRules = true }
-    guard let snapshot else { return concernsRules }
-    switch finding.content {
-    case .post(let post):
-      if snapshot.hasFile(path) { changes.append(.removedFile(path)) }
-      if buffer == nil { changes.append(.post(remade(post, for: snapshot.site))) }
-    case .asset: changes.append(.file(path))
-    case .missing, .refused, .ignored:
-      if buffer == nil, snapshot.post(at: path) != nil { changes.append(.removedPost(path)) }
-      if snapshot.hasFile(path) { changes.append(.removedFile(path)) }
-    }
-    return concernsRules
-  }
-
-  /// The file was read for rules that may have been replaced since.
-  private func remade(_ post: Post, for site: Site) -> Post {
-    Post(path: post.path, source: post.source, site: site)
-  }
-
-  private mutating func setInput(_ text: SourceText?, at path: SitePath) -> Bool {
-    if path.string == settingsFileName {
-      defer { settingsText = text }
-      return settingsText != text
-    }
-    defer { inputs.texts[path] = text }
-    return inputs.texts[path] != text
-  }
-
-  /// All known paths at or below `path`, as a folder's disappearance means them.
-  func known(within path: SitePath) -> [SitePath] {
-    signatures[path] != nil ? [path] : signatures.keys.filter { $0.isWithin(path) }.sorted()
-  }
+  var isScanning: Bool { scan != nil }
 
   func isPage(_ path: SitePath) -> Bool { snapshot?.site.rules.role(of: path) == .page }
+
+  /// Whether the file says what is left out, so that others come or go with it.
+  func isIgnoreFile(_ path: SitePath) -> Bool {
+    path.name == ".gitignore"
+      || path.parent.isRoot && root.engine.ignoreFileNames.contains(path.name)
+  }
+
+  /// Each refused file is told of once, however often it is met.
+  mutating func newNotices(_ problems: [ScanProblem]) -> [String] {
+    problems.filter { told.insert($0).inserted }.map { problem in
+      problem.path.isRoot ? problem.reason : "\(root.absolute(problem.path)): \(problem.reason)"
+    }
+  }
+}
+
+// MARK: - One file
+
+extension SiteState {
+  /// What a finding changes apart from the index.
+  struct Consequence {
+    /// The file has come or gone.
+    var isListingChanged = false
+    /// The text of a file that the rules are made from has changed.
+    var isInputChanged = false
+  }
+
+  /// Takes over what is known of one file.
+  mutating func take(_ finding: FileFinding) -> Consequence {
+    let path = finding.path
+    var consequence = Consequence()
+    let old = signatures.updateValueOrRemove(finding.signature, forKey: path)
+    consequence.isListingChanged = (old == nil) != (finding.signature == nil)
+    if path.string == settingsFileName {
+      consequence.isInputChanged = settingsText != finding.input
+      settingsText = finding.input
+    } else if finding.input != nil || inputs.texts[path] != nil {
+      consequence.isInputChanged = inputs.texts[path] != finding.input
+      inputs.texts[path] = finding.input
+    }
+    return consequence
+  }
+
+  /// What a finding means to the index, unless an open text beats it.
+  ///
+  /// - Parameter isCurrent: whether posts were made for the site as it is now.
+  func changes(
+    for finding: FileFinding, isOpen: Bool, isCurrent: Bool
+  ) -> [IndexChange] {
+    guard let snapshot else { return [] }
+    let path = finding.path
+    var changes: [IndexChange] = []
+    if case .asset = finding.content {
+      return snapshot.hasFile(path) ? [] : [.file(path)]
+    }
+    if snapshot.hasFile(path) { changes.append(.removedFile(path)) }
+    if isOpen { return changes }
+    if case .post(let post) = finding.content {
+      let site = snapshot.site
+      changes.append(
+        .post(isCurrent ? post : Post(path: path, source: post.source, site: site)))
+    } else if snapshot.post(at: path) != nil {
+      changes.append(.removedPost(path))
+    }
+    return changes
+  }
+
+  /// What was known below a folder that was looked at, or that is gone, and was not found: it is gone too.
+  /// O(known files × depth), once for all findings.
+  func spread(_ findings: [FileFinding]) -> [FileFinding] {
+    var folders: Set<SitePath> = []
+    for finding in findings {
+      switch finding.content {
+      case .folder: folders.insert(finding.path)
+      case .missing where signatures[finding.path] == nil: folders.insert(finding.path)
+      case .missing, .post, .refused, .asset, .ignored: continue
+      }
+    }
+    if folders.isEmpty { return findings }
+    let found = Set(findings.map(\.path))
+    let gone = signatures.keys.filter { path in
+      if found.contains(path) { return false }
+      var folder = path.parent
+      while !folder.isRoot, !folders.contains(folder) { folder = folder.parent }
+      return !folder.isRoot
+    }
+    return findings + gone.sorted().map { FileFinding(path: $0, content: .missing) }
+  }
+}
+
+extension Dictionary {
+  fileprivate mutating func updateValueOrRemove(_ value: Value?, forKey key: Key) -> Value? {
+    guard let value else { return removeValue(forKey: key) }
+    return updateValue(value, forKey: key)
+  }
 }

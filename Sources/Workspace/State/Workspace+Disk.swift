@@ -3,42 +3,81 @@ import PostIndex
 import SiteModel
 package import Syntax
 
+// MARK: - Files that changed
+
 extension Workspace {
-  /// Files, by absolute path, that may have come, gone or changed.
+  /// Files or folders, by absolute path, that may have come, gone or changed.
   package mutating func filesChanged(_ absolute: [String]) -> WorkspaceChange {
     var change = WorkspaceChange()
-    var byFolder: [String: [SitePath]] = [:]
+    var bySite: [String: Set<SitePath>] = [:]
     var mustRediscover = false
     for file in absolute {
+      let name = FileSystem.name(of: file)
+      if Self.marksSites(name) || sites.keys.contains(where: { FileSystem.isWithin($0, file) }) {
+        mustRediscover = true
+      }
+      if name == ".gitignore" { change.formUnion(rescanSites(below: FileSystem.parent(of: file))) }
       guard let (state, path) = site(of: file) else { continue }
-      if Self.marksSites(path.name) { mustRediscover = true }
-      byFolder[state.root.folder, default: []].append(path)
+      bySite[state.root.folder, default: []].insert(path)
     }
-    for (folder, paths) in byFolder.sorted(by: { $0.key < $1.key }) {
-      guard let state = sites[folder] else { continue }
-      if state.isScanning { sites[folder]?.missed.formUnion(paths) }
-      guard let snapshot = state.snapshot else { continue }
-      change.tasks.append(.read(state.root, site: snapshot.site, paths))
+    for (folder, paths) in bySite.sorted(by: { $0.key < $1.key }) {
+      if sites[folder]?.isScanning == true { sites[folder]?.missed.formUnion(paths) }
+      sites[folder]?.unread.formUnion(paths)
+      change.formUnion(readNext(folder))
     }
     if mustRediscover { change.formUnion(rediscover()) }
     return change
   }
 
-  /// Whether a file of this name can make its folder a site.
-  private static func marksSites(_ name: String) -> Bool {
+  /// Whether a file of this name can make its folder a site, or another kind of site.
+  static func marksSites(_ name: String) -> Bool {
     let stems = [
       "hugo", "config", "_config", "zola", "mkdocs", "astro.config", "docusaurus.config",
       "eleventy.config", ".eleventy", "buildawesome.config",
     ]
-    return name == settingsFileName || stems.contains(SitePath(name).stem)
+    return [settingsFileName, "package.json", "Gemfile"].contains(name)
+      || stems.contains(SitePath(name).stem)
   }
 
+  /// An ignore file above a site counts for it too.
+  private mutating func rescanSites(below folder: String) -> WorkspaceChange {
+    var change = WorkspaceChange()
+    for site in sites.keys.sorted() where site != folder && FileSystem.isWithin(site, folder) {
+      change.formUnion(rescan(site))
+    }
+    return change
+  }
+
+  /// Reads what has changed, unless a read is under way.
+  private mutating func readNext(_ folder: String) -> WorkspaceChange {
+    var change = WorkspaceChange()
+    guard var state = sites[folder], let snapshot = state.snapshot, state.read == nil,
+      !state.unread.isEmpty
+    else { return change }
+    let ticket = nextTicket()
+    let paths = state.unread.sorted()
+    change.tasks = [.read(state.root, site: snapshot.site, paths: paths, ticket: ticket)]
+    state.read = (ticket, paths)
+    state.unread = []
+    sites[folder] = state
+    return change
+  }
+}
+
+// MARK: - Reports
+
+extension Workspace {
   /// What a task has found.
   package mutating func take(_ report: DiskReport) -> WorkspaceChange {
     switch report {
     case .discovered(let folder, let roots): return take(discovered: roots, in: folder)
     case .scanned(let scanned): return take(scanned)
-    case .read(let root, _, let findings): return take(findings, of: root)
+    case .read(let root, let site, let findings, let ticket):
+      guard sites[root.folder]?.read?.ticket == ticket else { return WorkspaceChange() }
+      sites[root.folder]?.read = nil
+      var change = take(findings, of: root.folder, madeFor: site)
+      change.formUnion(readNext(root.folder))
+      return change
     case .reconsidered(let root, let isChanged):
       return isChanged ? rescan(root.folder) : WorkspaceChange()
     case .polled(let changed, _):
@@ -52,26 +91,25 @@ extension Workspace {
   private mutating func take(_ scanned: ScannedSite) -> WorkspaceChange {
     var change = WorkspaceChange()
     let folder = scanned.root.folder
-    guard var state = sites[folder] else { return change }
+    guard var state = sites[folder], state.scan == scanned.ticket else { return change }
     let missed = state.missed
-    state.isScanning = false
+    state.scan = nil
     state.missed = []
     state.root = scanned.root
     state.snapshot = scanned.snapshot
     state.inputs = scanned.inputs
     state.settingsText = scanned.settingsText
     state.signatures = scanned.signatures
+    // A read under way looks with the eyes of the site as it was, and may be older than the scan.
+    state.unread.formUnion(missed.union(state.read?.paths ?? []))
+    state.read = nil
     change.notices = state.newNotices(scanned.problems)
     let mustRescan = state.mustRescan
     sites[folder] = state
     change.affected = Set(buffers.keys.filter { state.root.path(of: $0) != nil })
     change.configurationFiles = [FileSystem.join(folder, settingsFileName)]
     change.formUnion(applyBuffers(to: folder))
-    if mustRescan {
-      change.formUnion(rescan(folder))
-    } else if !missed.isEmpty {
-      change.formUnion(filesChanged(missed.sorted().map(state.root.absolute)))
-    }
+    change.formUnion(mustRescan ? rescan(folder) : readNext(folder))
     return change
   }
 
@@ -90,31 +128,43 @@ extension Workspace {
     return update(folder, changes)
   }
 
-  private mutating func take(_ findings: [FileFinding], of root: SiteRoot) -> WorkspaceChange {
+  private mutating func take(
+    _ findings: [FileFinding], of folder: String, madeFor site: Site
+  ) -> WorkspaceChange {
     var change = WorkspaceChange()
-    guard var state = sites[root.folder] else { return change }
+    guard var state = sites[folder], let current = state.snapshot?.site else { return change }
+    let isCurrent = current == site
     var changes: [IndexChange] = []
-    var concernsRules = false
+    var isListingChanged = false
+    var isInputChanged = false
     var mustRescan = false
-    for finding in findings.flatMap({ state.spread($0) }) {
-      let buffer = state.isPage(finding.path) ? buffers[state.root.absolute(finding.path)] : nil
-      if finding.path.name == ".gitignore" { mustRescan = true }
-      concernsRules = state.take(finding, buffer: buffer, into: &changes) || concernsRules
+    var mustRediscover = false
+    for finding in state.spread(findings) {
+      let path = finding.path
+      let absolute = state.root.absolute(path)
+      let isOpen = buffers[absolute] != nil && state.isPage(path)
+      changes += state.changes(for: finding, isOpen: isOpen, isCurrent: isCurrent)
+      let consequence = state.take(finding)
+      isListingChanged = isListingChanged || consequence.isListingChanged
+      isInputChanged = isInputChanged || consequence.isInputChanged
+      mustRescan = mustRescan || state.isIgnoreFile(path)
+      // A whole folder may have come or gone, with a site in it.
+      if consequence.isListingChanged, Self.marksSites(path.name) { mustRediscover = true }
       if case .refused(let problem) = finding.content {
         change.notices += state.newNotices([problem])
       }
-      if finding.path.string == settingsFileName {
-        change.configurationFiles.append(state.root.absolute(finding.path))
-      }
+      if path.string == settingsFileName { change.configurationFiles.append(absolute) }
     }
-    if concernsRules { state.inputs.listing = state.signatures.keys.sorted() }
-    sites[root.folder] = state
-    change.formUnion(update(root.folder, changes))
+    if isListingChanged { state.inputs.listing = state.signatures.keys.sorted() }
+    sites[folder] = state
+    change.formUnion(update(folder, changes))
+    if mustRediscover { change.formUnion(rediscover()) }
     if mustRescan {
-      change.formUnion(rescan(root.folder))
-    } else if concernsRules, let site = sites[root.folder]?.snapshot?.site {
+      change.formUnion(rescan(folder))
+    } else if isListingChanged || isInputChanged {
       change.tasks.append(
-        .reconsider(state.root, inputs: state.inputs, settings: settings(of: state), site: site))
+        .reconsider(
+          state.root, inputs: state.inputs, settings: settings(of: state), site: current))
     }
     return change
   }
@@ -126,22 +176,5 @@ extension Workspace {
       return nil
     }
     return state.settingsText
-  }
-}
-
-extension SiteState {
-  /// A missing folder is the end of every file in it.
-  fileprivate func spread(_ finding: FileFinding) -> [FileFinding] {
-    guard case .missing = finding.content else { return [finding] }
-    let known = known(within: finding.path)
-    if known.isEmpty { return [finding] }
-    return known.map { FileFinding(path: $0, content: .missing) }
-  }
-
-  /// Each refused file is told of once, however often it is met.
-  fileprivate mutating func newNotices(_ problems: [ScanProblem]) -> [String] {
-    problems.filter { told.insert($0).inserted }.map { problem in
-      problem.path.isRoot ? problem.reason : "\(root.absolute(problem.path)): \(problem.reason)"
-    }
   }
 }

@@ -11,6 +11,8 @@ package import Syntax
 package struct Workspace: Sendable {
   private var folders: [String] = []
   private var discovered: [String: [SiteRoot]] = [:]
+  /// Folders that are being searched, and whether they must be searched again after that.
+  private var discovering: [String: Bool] = [:]
   /// By the root's folder.
   var sites: [String: SiteState] = [:]
   /// Open texts by absolute path (or by URI, where there is no file).
@@ -20,6 +22,7 @@ package struct Workspace: Sendable {
   private var clientSettings = ClientSettings.none
   /// Seconds since 1970 UTC at which sites are judged.
   private let now: Int
+  private var lastTicket = 0
 
   package init(now: Int) { self.now = now }
 
@@ -80,43 +83,24 @@ extension Workspace {
     var seen: Set<String> = []
     self.folders = folders.filter { seen.insert($0).inserted }
     discovered = discovered.filter { self.folders.contains($0.key) }
-    dropForeignSites()
+    change.formUnion(reconcileSites())
     for folder in self.folders where discovered[folder] == nil {
-      change.tasks.append(.discover(folder: folder))
+      change.formUnion(discover(folder))
     }
+    change.affected.formUnion(refreshLoose())
     return change
   }
 
-  /// New settings of the client; sites whose settings differ are scanned again.
+  /// New settings of the client; sites for which they make a difference are scanned again.
   package mutating func setClientSettings(_ settings: ClientSettings) -> WorkspaceChange {
     guard settings != clientSettings else { return WorkspaceChange() }
     clientSettings = settings
     var change = WorkspaceChange()
-    for folder in sites.keys.sorted() where sites[folder]?.snapshot != nil || isScanning(folder) {
-      change.formUnion(rescan(folder))
+    for (folder, state) in sites.sorted(by: { $0.key < $1.key }) {
+      let isSame = state.snapshot?.site.settings == self.settings(of: state)
+      if state.isScanning || !isSame { change.formUnion(rescan(folder)) }
     }
-    return change
-  }
-
-  private func isScanning(_ folder: String) -> Bool { sites[folder]?.isScanning ?? false }
-
-  private mutating func dropForeignSites() {
-    let wanted = Set(discovered.values.flatMap { $0.map(\.folder) })
-    for folder in sites.keys where !wanted.contains(folder) { sites[folder] = nil }
-  }
-
-  mutating func rescan(_ folder: String) -> WorkspaceChange {
-    var change = WorkspaceChange()
-    guard let state = sites[folder] else { return change }
-    if state.isScanning {
-      sites[folder]?.mustRescan = true
-      return change
-    }
-    sites[folder]?.isScanning = true
-    sites[folder]?.mustRescan = false
-    sites[folder]?.missed = []
-    let scan = SiteScan(root: state.root, clientSettings: clientSettings, now: now)
-    change.tasks.append(.scan(scan))
+    change.affected.formUnion(refreshLoose())
     return change
   }
 
@@ -124,27 +108,84 @@ extension Workspace {
     SettingsLayers(file: state.settingsText, client: clientSettings).settings
   }
 
-  mutating func take(discovered roots: [SiteRoot], in folder: String) -> WorkspaceChange {
+  mutating func nextTicket() -> Int {
+    lastTicket &+= 1
+    return lastTicket
+  }
+
+  /// Reads a site anew, after the scan that is under way.
+  mutating func rescan(_ folder: String) -> WorkspaceChange {
     var change = WorkspaceChange()
-    guard folders.contains(folder) else { return change }
-    discovered[folder] = roots
-    dropForeignSites()
-    for root in roots {
-      let old = sites[root.folder]
-      if let old, old.detected == root { continue }
-      var state = SiteState(root: root)
-      state.isScanning = old?.isScanning ?? false
-      state.snapshot = old?.snapshot
-      sites[root.folder] = state
-      change.formUnion(rescan(root.folder))
+    guard var state = sites[folder] else { return change }
+    if state.isScanning {
+      state.mustRescan = true
+    } else {
+      let ticket = nextTicket()
+      state.scan = ticket
+      state.mustRescan = false
+      state.missed = []
+      change.tasks = [
+        .scan(
+          SiteScan(root: state.detected, clientSettings: clientSettings, now: now, ticket: ticket))
+      ]
+    }
+    sites[folder] = state
+    return change
+  }
+}
+
+// MARK: - Discovery
+
+extension Workspace {
+  /// Sites may have come or gone: all folders are looked through again, while what is known keeps serving.
+  mutating func rediscover() -> WorkspaceChange {
+    var change = WorkspaceChange()
+    for folder in folders { change.formUnion(discover(folder)) }
+    return change
+  }
+
+  /// Never two at once for one folder, so that a later one cannot be overtaken.
+  private mutating func discover(_ folder: String) -> WorkspaceChange {
+    var change = WorkspaceChange()
+    if discovering[folder] == nil {
+      discovering[folder] = false
+      change.tasks = [.discover(folder: folder)]
+    } else {
+      discovering[folder] = true
     }
     return change
   }
 
-  /// Sites may have come or gone: all folders are looked through again, while what is known keeps serving.
-  mutating func rediscover() -> WorkspaceChange {
+  mutating func take(discovered roots: [SiteRoot], in folder: String) -> WorkspaceChange {
     var change = WorkspaceChange()
-    change.tasks = folders.map { .discover(folder: $0) }
+    let mustSearchAgain = discovering.removeValue(forKey: folder) ?? false
+    guard folders.contains(folder) else { return change }
+    if mustSearchAgain { change.formUnion(discover(folder)) }
+    discovered[folder] = roots
+    change.formUnion(reconcileSites())
+    change.affected.formUnion(refreshLoose())
+    return change
+  }
+
+  /// Makes the sites those that were discovered; each belongs to itself, whichever folder it was found in.
+  private mutating func reconcileSites() -> WorkspaceChange {
+    var change = WorkspaceChange()
+    var wanted: [String: SiteRoot] = [:]
+    for root in discovered.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+      wanted[root.folder] = root
+    }
+    for folder in sites.keys where wanted[folder] == nil { sites[folder] = nil }
+    for (folder, root) in wanted.sorted(by: { $0.key < $1.key }) {
+      var root = root
+      root.nested = Set(
+        wanted.keys.filter { $0 != folder && FileSystem.isWithin($0, folder) })
+      if let state = sites[folder], state.detected == root { continue }
+      var state = sites[folder] ?? SiteState(root: root)
+      state.detected = root
+      state.root.nested = root.nested
+      sites[folder] = state
+      change.formUnion(rescan(folder))
+    }
     return change
   }
 }
@@ -175,15 +216,8 @@ extension Workspace {
   private mutating func apply(buffer: SourceText, at absolute: String) -> WorkspaceChange {
     var change = WorkspaceChange()
     guard let (state, path) = site(of: absolute) else {
-      // A text of no site is a site of its own, so that its own anchors and labels are judged.
-      let path = Self.loosePath(of: absolute)
-      guard absolute.hasPrefix("/") ? path.isMarkdown : true else { return change }
-      let site = Site.make(
-        engine: .plain, inputs: SiteInputs(listing: [path], texts: [:]),
-        settings: SettingsLayers(file: nil, client: clientSettings).settings, now: now)
-      let post = Post(path: path, source: buffer, site: site)
-      loose[absolute] = IndexSnapshot(site: site, posts: [post], files: [])
-      change.affected = [absolute]
+      loose[absolute] = looseSnapshot(of: buffer, at: absolute)
+      if loose[absolute] != nil { change.affected = [absolute] }
       return change
     }
     if path.string == settingsFileName { change.configurationFiles = [absolute] }
@@ -191,6 +225,34 @@ extension Workspace {
     let post = Post(path: path, source: buffer, site: snapshot.site)
     change.formUnion(update(state.root.folder, [.post(post)]))
     return change
+  }
+
+  /// A text of no site is a site of its own, so that its own anchors and labels are judged.
+  private func looseSnapshot(of buffer: SourceText, at absolute: String) -> IndexSnapshot? {
+    let path = Self.loosePath(of: absolute)
+    guard path.isMarkdown || !absolute.hasPrefix("/") else { return nil }
+    let site = Site.make(
+      engine: .plain, inputs: SiteInputs(listing: [path], texts: [:]),
+      settings: SettingsLayers(file: nil, client: clientSettings).settings, now: now)
+    return IndexSnapshot(
+      site: site, posts: [Post(path: path, source: buffer, site: site)], files: [])
+  }
+
+  /// Sites or settings have changed: which open texts belong to no site, and what becomes of them.
+  ///
+  /// - Returns: the texts that are new there or whose settings differ.
+  private mutating func refreshLoose() -> Set<String> {
+    var affected: Set<String> = []
+    for (absolute, buffer) in buffers {
+      guard site(of: absolute) == nil else {
+        loose[absolute] = nil
+        continue
+      }
+      let made = looseSnapshot(of: buffer, at: absolute)
+      if made?.site != loose[absolute]?.site { affected.insert(absolute) }
+      loose[absolute] = made
+    }
+    return affected
   }
 
   /// Makes a site's next snapshot.

@@ -88,7 +88,7 @@ struct JSONReader {
       if isFirst || byte(position) == closing || byte(position) == UInt8(ascii: ",") {
         problems.report(comma, "this ',' separates nothing; remove it")
       }
-    } else if !isFirst {
+    } else if !isFirst, strayKey != position {
       problems.report(TextRange(tokenEnd, tokenEnd + 1), "put ',' between these values")
     }
     return position < end
@@ -193,10 +193,17 @@ struct JSONReader {
       }
     } else {
       problems.report(keyRange, "this key has no value; put ':' and a value after it")
+      if beginsValue(byte(position)) { value = readValue() }
     }
     if builder.append(DataEntry(key: key, keyRange: keyRange, value: value)) {
-      problems.report(keyRange, "the key '\(key)' stands here twice; remove one of them")
+      problems.report(keyRange, "the key \(quoted(key)) stands here twice; remove one of them")
     }
+  }
+
+  /// Whether `byte` begins a value that cannot be a key.
+  private func beginsValue(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "{")
   }
 
   /// Moves over bytes that belong to no string and no structure; at least one.
@@ -228,7 +235,7 @@ struct JSONReader {
       default: JSONReader.number(word)
       }
     if let content { return DataValue(content, range: range) }
-    problems.report(range, "'\(text)' is no JSON value; put text in double quotes")
+    problems.report(range, "\(quoted(text)) is no JSON value; put text in double quotes")
     return DataValue(.string(text), range: range)
   }
 

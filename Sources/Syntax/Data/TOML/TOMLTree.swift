@@ -52,13 +52,14 @@ struct TOMLTree {
       current = table
       if tables[table].origin != .implied {
         problem = DataProblem(
-          range: name.range, message: "the table '\(name.text)' is defined already; join the two")
+          range: name.range,
+          message: "the table \(quoted(name.text)) is defined already; join the two")
       }
       tables[table].origin = .header
     case .tables(let elements):
       current = elements.last ?? parent
       problem = DataProblem(
-        range: name.range, message: "'\(name.text)' is an array of tables; write '[[…]]'")
+        range: name.range, message: "\(quoted(name.text)) is an array of tables; write '[[…]]'")
     case .value:
       problem = repeated(name)
       current = makeTable(name, in: parent, .header, at: offset)
@@ -123,7 +124,7 @@ struct TOMLTree {
             problem
             ?? DataProblem(
               range: key.range,
-              message: "the table '\(key.text)' has a header; put this line below it")
+              message: "the table \(quoted(key.text)) has a header; put this line below it")
         }
         table = next
       case .tables, .value:
@@ -157,12 +158,13 @@ struct TOMLTree {
 
   private func repeated(_ key: TOMLKey) -> DataProblem {
     DataProblem(
-      range: key.range, message: "the key '\(key.text)' stands here twice; remove one of them")
+      range: key.range, message: "the key \(quoted(key.text)) stands here twice; remove one of them"
+    )
   }
 
   private func notTable(_ key: TOMLKey) -> DataProblem {
     DataProblem(
-      range: key.range, message: "'\(key.text)' is no table; nothing can be put into it")
+      range: key.range, message: "\(quoted(key.text)) is no table; nothing can be put into it")
   }
 
   // MARK: The result

@@ -6,9 +6,11 @@ struct YAMLMapping {
   private var merges: [(before: Int, entries: [DataEntry])] = []
 
   /// Appends `entry` and says whether its key stood there before.
+  @inline(never)
   mutating func append(_ entry: DataEntry) -> Bool { builder.append(entry) }
 
   /// Merges the mapping, or the mappings, that a `<<` entry holds; false where it holds neither.
+  @inline(never)
   mutating func merge(_ entry: DataEntry) -> Bool {
     let sources =
       switch entry.value.content {
@@ -49,6 +51,7 @@ extension DataValue {
   }
 
   /// The same value, and all within it, standing at `range`: what an alias there repeats.
+  @inline(never)
   func placed(at range: TextRange) -> DataValue {
     switch content {
     case .sequence(let elements):

@@ -44,6 +44,8 @@ struct YAMLLeaf {
   var end: Int
   /// What it holds; nil for a plain scalar on one line, which is what stands there.
   var content: DataValue.Content?
+  /// Whether a quoted scalar has its closing quote.
+  var isClosed = true
 
   var isPlain: Bool { kind == .plain }
   var isText: Bool { kind == .plain || kind == .quoted }

@@ -38,6 +38,7 @@ extension YAMLReader {
     return blockContent(node)
   }
 
+  @inline(never)
   mutating func emptyNode(_ properties: YAMLProperties, at offset: Int) -> DataValue {
     let place = properties.isEmpty ? offset : tokenEnd
     tokenEnd = max(tokenEnd, place)
@@ -47,70 +48,109 @@ extension YAMLReader {
   }
 
   /// Reads the node at `position`, whose properties have been read.
+  ///
+  /// What needs no recursion stays out of this frame: nodes nest as deep as the stack must allow.
   private mutating func blockContent(_ node: YAMLNode) -> DataValue {
     guard depth < DataDocument.nestingLimit else { return skipTooDeep(node) }
     depth += 1
     defer { depth -= 1 }
     let since = cost
+    let column = node.start - lineStart
+    switch readOpening(of: node) {
+    case .value(let value): return value
+    case .mapping(let key):
+      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+    case .sequence:
+      let value = blockSequence(column: self.column)
+      return finish(value, merge(node.inner, into: node.outer), since: since)
+    case .explicitMapping:
+      let value = blockMapping(column: self.column, first: nil)
+      return finish(value, merge(node.inner, into: node.outer), since: since)
+    }
+  }
+
+  /// What a node turns out to be by its first token.
+  private enum Opening {
+    /// A scalar, a flow collection or an alias, which has been read.
+    case value(DataValue)
+    /// A mapping whose first key has been read.
+    case mapping(YAMLKey)
+    case explicitMapping
+    case sequence
+  }
+
+  @inline(never)
+  private mutating func readOpening(of node: YAMLNode) -> Opening {
     let first = byte(position)
     guard isSpace(position + 1), first == UInt8(ascii: "-") || first == UInt8(ascii: "?") else {
       if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") {
+        let since = cost
         let properties = merge(node.inner, into: node.outer)
-        return finish(blockScalar(in: node.parent, properties), properties, since: since)
+        return .value(
+          finish(blockScalar(in: node.parent, properties), properties, since: since))
       }
-      return leafOrMapping(node, since: since)
+      if isIndicator(UInt8(ascii: ":"), position), node.place != .value {
+        checkCollection(node)
+        return .mapping(YAMLKey(text: "", range: .empty(at: position)))
+      }
+      return readLeafOrKey(of: node)
     }
     if node.place == .value {
-      return textInstead(of: node, "a list begins on a line of its own; or quote this text")
+      let message = "a list begins on a line of its own; or quote this text"
+      return .value(textInstead(of: node, message))
     }
     checkCollection(node)
     if !node.inner.isEmpty || node.place == .markerLine {
       problems.report(
         TextRange(node.start, position + 1), "put this list or mapping on the next line")
     }
-    let properties = merge(node.inner, into: node.outer)
-    let value =
-      first == UInt8(ascii: "-")
-      ? blockSequence(column: column) : blockMapping(column: column, first: nil)
-    return finish(value, properties, since: since)
+    return first == UInt8(ascii: "-") ? .sequence : .explicitMapping
   }
 
-  /// A scalar, a flow collection or an alias, or the mapping whose first key it turns out to be.
-  private mutating func leafOrMapping(_ node: YAMLNode, since: Int) -> DataValue {
+  private mutating func readLeafOrKey(of node: YAMLNode) -> Opening {
     let column = node.start - lineStart
     let line = lineStart
-    if isIndicator(UInt8(ascii: ":"), position), node.place != .value {
-      checkCollection(node)
-      let key = YAMLKey(text: "", range: .empty(at: position))
-      return finish(blockMapping(column: column, first: key), node.outer, since: since)
-    }
+    let since = cost
     var leaf = readLeaf(in: node.parent, node.inner)
     let afterLeaf = position
     skipBlanks()
     if !flowIsBroken, isIndicator(UInt8(ascii: ":"), position) {
       if node.place == .value {
-        return textInstead(of: node, "quote this text; as it stands, ': ' would begin a mapping")
+        let message = "quote this text; as it stands, ': ' would begin a mapping"
+        return .value(textInstead(of: node, message))
       }
       if line != lineStart { problems.report(leaf.range, "a key has to stand on one line") }
       checkCollection(node)
-      let key = key(leaf, node.inner, since: since)
-      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+      return .mapping(key(leaf, node.inner, since: since))
     }
     position = afterLeaf
     if leaf.isPlain {
       continuePlain(&leaf, in: node.parent, inFlow: false)
-    } else if !flowIsBroken, !isLineFirst, !isRestBlank {
-      return textInstead(of: node, "text follows the end of this value; quote the whole of it")
+    } else if let value = readRestOfLine(of: node) {
+      return .value(value)
     }
     flowIsBroken = false
     if node.place == .compact, isKeyWithoutColon(leaf, column: column, in: node.parent) {
       reportMissingColon(leaf)
       var key = key(leaf, node.inner, since: since)
       key.lacksColon = true
-      return finish(blockMapping(column: column, first: key), node.outer, since: since)
+      return .mapping(key)
     }
     let properties = merge(node.inner, into: node.outer)
-    return finish(value(of: leaf, properties), properties, since: since)
+    return .value(finish(value(of: leaf, properties), properties, since: since))
+  }
+
+  /// Deals with what follows a quoted scalar or a flow collection on its line: a comment, which
+  /// leaves the value as it is, or text, which makes the whole line the value.
+  private mutating func readRestOfLine(of node: YAMLNode) -> DataValue? {
+    guard !flowIsBroken, !isLineFirst else { return nil }
+    if byte(position) == UInt8(ascii: "#") {
+      problems.report(restOfLine, "put a space before the '#' of a comment")
+      skipToLineEnd()
+      return nil
+    }
+    if isRestBlank { return nil }
+    return textInstead(of: node, "text follows the end of this value; quote the whole of it")
   }
 
   /// Whether the scalar just read is a key being typed: another key stands right below it.
@@ -137,6 +177,7 @@ extension YAMLReader {
   }
 
   /// Reads the rest of the line, from the node's start, as the plain text it was meant to be.
+  @inline(never)
   private mutating func textInstead(of node: YAMLNode, _ message: String) -> DataValue {
     let start = max(node.start, lineStart)
     let stop = max(position, lineContentEnd(from: start))
@@ -154,6 +195,7 @@ extension YAMLReader {
     return text(start, stop)
   }
 
+  @inline(never)
   private mutating func skipTooDeep(_ node: YAMLNode) -> DataValue {
     problems.report(
       TextRange(position, position + 1),

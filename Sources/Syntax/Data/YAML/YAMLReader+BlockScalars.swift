@@ -69,8 +69,10 @@ extension YAMLReader {
     if indent <= parent, contentStart > lineStart + indent, isLineEnd(contentStart) {
       problems.report(TextRange(lineStart, contentStart), "indent with spaces, not with tabs")
     }
-    guard position < end, indent > parent else { return max(widest, parent + 1) }
-    if widest > indent, !isDocumentMarker(lineStart) {
+    guard position < end, indent > parent, !isDocumentMarker(lineStart) else {
+      return max(widest, parent + 1)
+    }
+    if widest > indent {
       problems.report(widestLine, "this blank line is indented more than the text below it")
     }
     return indent

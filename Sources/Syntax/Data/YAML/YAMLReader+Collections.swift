@@ -46,47 +46,58 @@ extension YAMLReader {
       problems.report(
         restOfLine, "a list item stands among keys; indent it below its key, or remove it")
       skipNested(in: here)
-    } else {
-      readImplicitEntry(isMisplaced: here != column, into: &mapping)
+    } else if let key = readKey(isMisplaced: here != column) {
+      readValue(of: key, column: here, into: &mapping)
     }
   }
 
-  private mutating func readImplicitEntry(isMisplaced: Bool, into mapping: inout YAMLMapping) {
+  /// Reads the key on this line; nil where there is none, and then the line is left out.
+  @inline(never)
+  private mutating func readKey(isMisplaced: Bool) -> YAMLKey? {
     let here = column
     let since = cost
     let properties = readProperties()
     guard !isRestBlank else {
       problems.report(restOfLine, "a key is missing after this tag or anchor")
-      return skipToLineEnd()
+      skipToLineEnd()
+      return nil
     }
     skipBlanks()
     let line = lineStart
-    let start = position
     var leaf = readLeaf(in: here, properties)
     skipBlanks()
-    if !flowIsBroken, line == lineStart, !isLineEnd(position), !isComment(position),
+    if !flowIsBroken, line == lineStart, !leaf.isClosed || !isRestBlank,
       !isIndicator(UInt8(ascii: ":"), position)
     {
-      problems.report(
-        TextRange(start, position), "text follows the end of this key; quote all of it")
-      position = start
-      leaf = readPlain(inFlow: false)
-      skipBlanks()
+      leaf = readPlainKey(insteadOf: leaf)
     }
     if !flowIsBroken, isIndicator(UInt8(ascii: ":"), position) {
       if line != lineStart { problems.report(leaf.range, "a key has to stand on one line") }
-      return readValue(of: key(leaf, properties, since: since), column: here, into: &mapping)
-    }
-    if isMisplaced {
-      problems.report(leaf.range, "this text belongs to no key; quote the value it continues")
-    } else {
-      reportMissingColon(leaf)
-      var key = key(leaf, properties, since: since)
-      key.lacksColon = true
-      readValue(of: key, column: here, into: &mapping)
+      return key(leaf, properties, since: since)
     }
     flowIsBroken = false
     if !isLineFirst { skipToLineEnd() }
+    if isMisplaced {
+      problems.report(leaf.range, "this text belongs to no key; quote the value it continues")
+      return nil
+    }
+    reportMissingColon(leaf)
+    var key = key(leaf, properties, since: since)
+    key.lacksColon = true
+    return key
+  }
+
+  /// Reads a key again as plain text: its quote is not closed, or more text follows it.
+  private mutating func readPlainKey(insteadOf leaf: YAMLLeaf) -> YAMLLeaf {
+    if leaf.isClosed {
+      problems.report(
+        TextRange(leaf.start, position), "text follows the end of this key; quote all of it")
+    }
+    position = leaf.start
+    var plain = readPlain(inFlow: false)
+    if !leaf.isClosed { plain.content = .string(text(plain.start + 1, plain.end)) }
+    skipBlanks()
+    return plain
   }
 
   private mutating func readExplicitEntry(into mapping: inout YAMLMapping) {
@@ -95,52 +106,59 @@ extension YAMLReader {
     position += 1
     tokenEnd = position
     let node = blockNode(in: here, place: .compact, sequencesAtParent: true)
-    let key = YAMLKey(text: keyText(node), range: node.range)
+    let key = key(explicit: node)
     skipToContent()
     let hasValue =
       !isAtDocumentEnd && column == here && isLineFirst && isIndicator(UInt8(ascii: ":"), position)
     guard hasValue else {
-      let value = DataValue(.null, range: .empty(at: max(start, tokenEnd)))
-      return append(DataEntry(key: key.text, keyRange: key.range, value: value), into: &mapping)
+      return add(DataValue(.null, range: .empty(at: max(start, tokenEnd))), to: key, &mapping)
     }
     checkIndentation(here)
     position += 1
     tokenEnd = position
-    let value = blockNode(in: here, place: .compact, sequencesAtParent: true)
-    append(DataEntry(key: key.text, keyRange: key.range, value: value), into: &mapping)
+    add(blockNode(in: here, place: .compact, sequencesAtParent: true), to: key, &mapping)
+  }
+
+  @inline(never)
+  private func key(explicit node: DataValue) -> YAMLKey {
+    YAMLKey(text: keyText(node), range: node.range)
   }
 
   /// Reads the value after the `:` at `position`.
   private mutating func readValue(
     of key: YAMLKey, column: Int, into mapping: inout YAMLMapping
   ) {
-    let value: DataValue
-    if key.lacksColon {
-      value = DataValue(.null, range: .empty(at: key.range.upperBound))
-    } else {
-      position += 1
-      tokenEnd = position
-      value = blockNode(in: column, place: .value, sequencesAtParent: true)
+    guard !key.lacksColon else {
+      return add(DataValue(.null, range: .empty(at: key.range.upperBound)), to: key, &mapping)
     }
+    position += 1
+    tokenEnd = position
+    add(blockNode(in: column, place: .value, sequencesAtParent: true), to: key, &mapping)
+  }
+
+  @inline(never)
+  private mutating func add(_ value: DataValue, to key: YAMLKey, _ mapping: inout YAMLMapping) {
     let entry = DataEntry(key: key.text, keyRange: key.range, value: value)
     if !key.isMerge || !mapping.merge(entry) { append(entry, into: &mapping) }
   }
 
+  @inline(never)
   mutating func append(_ entry: DataEntry, into mapping: inout YAMLMapping) {
     if mapping.append(entry) {
       problems.report(
-        entry.keyRange, "the key '\(entry.key)' stands here twice; remove one of them")
+        entry.keyRange, "the key \(quoted(entry.key)) stands here twice; remove one of them")
     }
   }
 
   /// Reports a line that begins elsewhere than its neighbours.
+  @inline(never)
   private mutating func checkIndentation(_ column: Int) {
     guard isLineFirst else { return }
     let range = TextRange(lineStart, position)
     if position - lineStart != indent {
       problems.report(range, "indent with spaces, not with tabs")
     } else if self.column != column {
-      problems.report(range, "indent this line by \(column) spaces, as the lines it belongs to")
+      problems.report(range, "begin this line in column \(column + 1), as the lines beside it do")
     }
   }
 }

@@ -3,6 +3,7 @@
 extension YAMLReader {
   /// Moves to the next content within a flow collection; false where the collection cannot go on:
   /// at the document's end, or at a line that is clearly the next entry of the block around it.
+  @inline(never)
   mutating func skipFlowSpace(in parent: Int) -> Bool {
     let before = mark
     skipToContent()
@@ -22,6 +23,7 @@ extension YAMLReader {
     return true
   }
 
+  @inline(never)
   private mutating func reportUnclosed(_ start: Int, _ closing: String) {
     guard !flowIsBroken else { return }
     flowIsBroken = true
@@ -105,6 +107,7 @@ extension YAMLReader {
   }
 
   /// Deals with a closing bracket of the other kind; true where it ends this collection.
+  @inline(never)
   private mutating func closeMismatched(_ byte: UInt8, opened start: Int, _ closing: UInt8) -> Bool
   {
     let isOpen = byte == UInt8(ascii: "]") ? openBrackets > 0 : openBraces > 0

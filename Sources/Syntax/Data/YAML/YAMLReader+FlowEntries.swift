@@ -1,10 +1,8 @@
 // What stands between the commas of a flow collection. It never looks for the closing bracket.
 
-/// One item of a flow collection: a node, or a key and a value.
+/// A key and its value in a flow collection.
 struct YAMLFlowEntry {
   var key: DataValue
-  /// Whether `?` or `:` makes it a pair.
-  var isPair: Bool
   var isMerge: Bool
   var value: DataValue
 
@@ -16,22 +14,26 @@ struct YAMLFlowEntry {
 extension YAMLReader {
   /// One element of a sequence; `key: value` in it is a mapping of one entry.
   mutating func sequenceItem(in parent: Int) -> DataValue {
+    if isIndicator(UInt8(ascii: "?"), position) { return pair(flowEntry(in: parent)) }
     let line = lineStart
-    let isExplicit = isIndicator(UInt8(ascii: "?"), position)
-    let item = flowEntry(in: parent, keyLine: isExplicit ? nil : line)
-    guard item.isPair else { return item.key }
+    let (item, isJSONLike) = flowNode(in: parent)
+    guard skipToFlowColon(in: parent, isJSONLike: isJSONLike) else { return item }
+    if line != lineStart { problems.report(item.range, "a key has to stand on one line") }
+    let value = flowValue(in: parent)
+    return pair(YAMLFlowEntry(key: item, isMerge: false, value: value))
+  }
+
+  @inline(never)
+  private mutating func pair(_ entry: YAMLFlowEntry) -> DataValue {
     cost += 1
-    let range = TextRange(
-      item.key.range.lowerBound, max(item.key.range.upperBound, item.value.range.upperBound))
-    return DataValue(.mapping([item.entry(key: keyText(item.key))]), range: range)
+    let (key, value) = (entry.key.range, entry.value.range)
+    let range = TextRange(key.lowerBound, max(key.upperBound, value.upperBound))
+    return DataValue(.mapping([entry.entry(key: keyText(entry.key))]), range: range)
   }
 
   /// Reads a key and, where `:` follows, its value.
-  ///
-  /// - Parameter keyLine: the start of the line on which an implicit key's `:` has to stand.
-  mutating func flowEntry(in parent: Int, keyLine: Int? = nil) -> YAMLFlowEntry {
-    let isExplicit = isIndicator(UInt8(ascii: "?"), position)
-    if isExplicit {
+  mutating func flowEntry(in parent: Int) -> YAMLFlowEntry {
+    if isIndicator(UInt8(ascii: "?"), position) {
       position += 1
       tokenEnd = position
       _ = skipFlowSpace(in: parent)
@@ -41,23 +43,25 @@ extension YAMLReader {
     let isMerge =
       position == start + 2 && byte(start) == UInt8(ascii: "<")
       && byte(start + 1) == UInt8(ascii: "<")
-    let empty = DataValue(.null, range: .empty(at: tokenEnd))
-    var entry = YAMLFlowEntry(key: key, isPair: isExplicit, isMerge: isMerge, value: empty)
-    guard !flowIsBroken, skipFlowSpace(in: parent), byte(position) == UInt8(ascii: ":"),
-      isJSONLike || isValueIndicator(position, inFlow: true)
-    else { return entry }
-    if let keyLine, keyLine != lineStart {
-      problems.report(key.range, "a key has to stand on one line")
-    }
-    entry.isPair = true
+    let value =
+      skipToFlowColon(in: parent, isJSONLike: isJSONLike)
+      ? flowValue(in: parent) : DataValue(.null, range: .empty(at: tokenEnd))
+    return YAMLFlowEntry(key: key, isMerge: isMerge, value: value)
+  }
+
+  /// Moves to the `:` that makes the node just read a key, if one follows.
+  @inline(never)
+  private mutating func skipToFlowColon(in parent: Int, isJSONLike: Bool) -> Bool {
+    !flowIsBroken && skipFlowSpace(in: parent) && byte(position) == UInt8(ascii: ":")
+      && (isJSONLike || isValueIndicator(position, inFlow: true))
+  }
+
+  /// Reads the value after the `:` at `position`.
+  private mutating func flowValue(in parent: Int) -> DataValue {
     position += 1
     tokenEnd = position
-    if skipFlowSpace(in: parent) {
-      entry.value = flowNode(in: parent).value
-    } else {
-      entry.value = DataValue(.null, range: .empty(at: tokenEnd))
-    }
-    return entry
+    guard skipFlowSpace(in: parent) else { return DataValue(.null, range: .empty(at: tokenEnd)) }
+    return flowNode(in: parent).value
   }
 
   /// Reads the node at `position`, which is empty at `,`, `:` or a closing bracket, and says whether

@@ -15,6 +15,7 @@ extension YAMLReader {
   }
 
   /// Reads the anchor and the tag at `position`, if there are any, in either order.
+  @inline(never)
   mutating func readProperties() -> YAMLProperties {
     var properties = YAMLProperties()
     while position < end {
@@ -73,7 +74,7 @@ extension YAMLReader {
     if handle == "!!" { return .core(suffix) }
     if handle != "!" {
       problems.report(
-        TextRange(start, position), "no %TAG line says what '\(handle)' stands for")
+        TextRange(start, position), "no %TAG line says what \(quoted(handle)) stands for")
     }
     return .other
   }
@@ -83,6 +84,7 @@ extension YAMLReader {
     return uri.hasPrefix(prefix) ? .core(String(uri.dropFirst(prefix.count))) : .other
   }
 
+  @inline(never)
   mutating func merge(_ inner: YAMLProperties, into outer: YAMLProperties) -> YAMLProperties {
     let clash =
       (inner.anchor != nil && outer.anchor != nil) || (inner.tag != .none && outer.tag != .none)
@@ -94,6 +96,7 @@ extension YAMLReader {
       anchor: inner.anchor ?? outer.anchor, tag: inner.tag == .none ? outer.tag : inner.tag)
   }
 
+  @inline(never)
   private mutating func readAlias(_ properties: YAMLProperties, inFlow: Bool) -> YAMLLeaf {
     let start = position
     let name = readName()
@@ -103,20 +106,26 @@ extension YAMLReader {
       problems.report(range, "an alias takes no anchor and no tag; remove them")
     }
     guard let anchor = anchors[name] else {
-      problems.report(range, "nothing above is named '&\(name)'; or quote this text")
-      return YAMLLeaf(
-        kind: .alias, start: start, end: position, content: .string(text(start, position)))
+      // Where more text follows, the whole of it is no alias, which is reported instead.
+      let isWhole =
+        inFlow || isRestBlank || isIndicator(UInt8(ascii: ":"), skippingBlanks(position))
+      if isWhole {
+        problems.report(range, "nothing above is named \(quoted("&" + name)); or quote this text")
+      }
+      let content = DataValue.Content.string(text(start, position))
+      return YAMLLeaf(kind: .alias, start: start, end: position, content: content)
     }
-    cost += anchor.cost
-    guard cost <= costLimit else {
+    guard cost + anchor.cost <= costLimit else {
       problems.report(range, "aliases repeat too much; the value is left out")
       return YAMLLeaf(kind: .alias, start: start, end: position, content: .null)
     }
+    cost += anchor.cost
     return YAMLLeaf(
       kind: .alias, start: start, end: position, content: anchor.value.placed(at: range).content)
   }
 
   /// Gives `value` its anchor, and counts it.
+  @inline(never)
   mutating func finish(_ value: DataValue, _ properties: YAMLProperties, since: Int) -> DataValue {
     cost += 1
     if case .string(let string) = value.content { cost += string.utf8.count }

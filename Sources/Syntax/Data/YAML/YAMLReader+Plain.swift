@@ -2,6 +2,7 @@
 
 extension YAMLReader {
   /// Reads the plain scalar at `position` up to the end of its line; at least one byte.
+  @inline(never)
   mutating func readPlain(inFlow: Bool) -> YAMLLeaf {
     let start = position
     if let fault = faultOfPlain(at: start, inFlow: inFlow) {
@@ -18,10 +19,10 @@ extension YAMLReader {
     case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ","),
       UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
       UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"):
-      "no text begins with '\(text(offset, offset + 1))'; quote it"
+      "no text begins with \(quoted(text(offset, offset + 1))); quote it"
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
       isSpace(offset + 1) || (inFlow && byte(offset + 1).isYAMLFlowIndicator)
-        ? "no text begins with '\(text(offset, offset + 1)) '; quote it" : nil
+        ? "no text begins with \(quoted(text(offset, offset + 1) + " ")); quote it" : nil
     default: nil
     }
   }
@@ -48,6 +49,7 @@ extension YAMLReader {
   }
 
   /// Adds to a plain scalar the lines that continue it.
+  @inline(never)
   mutating func continuePlain(_ leaf: inout YAMLLeaf, in parent: Int, inFlow: Bool) {
     var folded: [UInt8] = []
     while true {
@@ -88,7 +90,7 @@ extension YAMLReader {
   private func continuesPlain(in parent: Int, inFlow: Bool) -> Bool {
     guard position < end, indent > parent, byte(position) != UInt8(ascii: "#") else { return false }
     if position == lineStart, isDocumentMarker(position) { return false }
-    guard inFlow else { return true }
+    guard inFlow else { return !isIndicator(UInt8(ascii: ":"), position) }
     return !bytes[position].isYAMLFlowIndicator && !isValueIndicator(position, inFlow: true)
   }
 

@@ -2,6 +2,7 @@
 
 extension YAMLReader {
   /// Reads the quoted scalar at `position`. One that is never closed ends with its first line.
+  @inline(never)
   mutating func readQuoted(in parent: Int, inFlow: Bool) -> YAMLLeaf {
     let start = position
     let opening = mark
@@ -48,7 +49,8 @@ extension YAMLReader {
     position = stop
     tokenEnd = stop
     return YAMLLeaf(
-      kind: .quoted, start: start, end: stop, content: .string(text(start + 1, stop)))
+      kind: .quoted, start: start, end: stop, content: .string(text(start + 1, stop)),
+      isClosed: false)
   }
 
   /// Folds the line break at `position` and the blanks around it; false where the scalar cannot go on.

@@ -120,6 +120,7 @@ struct YAMLReader {
   }
 
   /// Moves to the next byte that is neither blank nor comment, over line ends.
+  @inline(never)
   mutating func skipToContent() {
     while position < end {
       if bytes[position].isYAMLBlank {
@@ -135,6 +136,7 @@ struct YAMLReader {
   }
 
   /// Leaves out the rest of the line and the lines below it that are indented more than `parent`.
+  @inline(never)
   mutating func skipNested(in parent: Int) {
     repeat {
       skipToLineEnd()

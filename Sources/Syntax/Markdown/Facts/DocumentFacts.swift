@@ -12,6 +12,19 @@ struct DocumentFacts {
     for index in tree.nodes.indices { visit(index, tree.nodes[index]) }
   }
 
+  /// Those of the tree, but for labels that turned out to be the text of a link (`[a][b][c]`), and
+  /// footnotes without a definition.
+  var undefinedReferences: [UndefinedReference] {
+    guard !tree.undefinedReferences.isEmpty else { return [] }
+    let starts = Set(links.map(\.range.lowerBound))
+    return tree.undefinedReferences.filter { reference in
+      !starts.contains(reference.labelRange.lowerBound - 1)
+        || reference.labelRange.lowerBound - 1 == reference.range.lowerBound
+    }
+    .filter { !(tree.dialect.contains(.footnotes) && $0.label.utf8.first == .caret) }
+    .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private mutating func visit(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
     case .heading: addHeading(index, node)

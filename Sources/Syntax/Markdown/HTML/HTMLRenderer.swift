@@ -5,6 +5,12 @@ struct HTMLRenderer {
   let tree: MarkdownTree
   let filtersTags: Bool
   var output = HTMLOutput()
+  /// Of the table that is being written.
+  private var alignments: [UInt8] = []
+  /// Empty cells that short rows were given: as in cmark-gfm their number is limited, since a wide header
+  /// and many short rows would make far more output than there was input.
+  private var filledCells = 0
+  private static let filledCellLimit = 500_000
   /// Nodes whose closing tag is still to come.
   private var open: [Int] = []
   var footnotes: HTMLFootnotes
@@ -203,14 +209,14 @@ struct HTMLRenderer {
   }
 
   private mutating func closeRow(_ index: Int, _ node: MarkdownNode) {
-    if node.detail != 1, let table = open.last,
-      let header = tree.children(of: table).first(where: { _ in true })
-    {
-      let columns = Array(tree.children(of: header))
+    if node.detail == 1 {
+      alignments = tree.children(of: index).map { tree.nodes[$0].detail }
+    } else {
       let count = tree.children(of: index).reduce(0) { count, _ in count + 1 }
-      for column in columns.dropFirst(count) {
+      for alignment in alignments.dropFirst(count) where filledCells < Self.filledCellLimit {
+        filledCells += 1
         output.write("<td")
-        writeAlignment(tree.nodes[column].detail)
+        writeAlignment(alignment)
         output.write("></td>\n")
       }
     }

@@ -10,14 +10,18 @@ struct TemplateReader {
   private var at: Int
   private var end: Int
 
-  init(_ text: InlineText, range: Range<Int>, syntax: TemplateCall.Syntax) {
+  /// - Parameter closerWidth: the length of the closing delimiter; 0 of a call that is not closed.
+  init(
+    _ text: InlineText, range: Range<Int>, syntax: TemplateCall.Syntax, closerWidth: Int? = nil
+  ) {
     self.text = text
     bytes = text.bytes
     self.range = range
     self.syntax = syntax
     let width = syntax == .hugoAngle || syntax == .hugoPercent ? 3 : 2
     at = min(range.lowerBound + width, range.upperBound)
-    end = max(at, range.upperBound - width)
+    end = max(at, range.upperBound - (closerWidth ?? width))
+    guard closerWidth != 0 else { return }
     if syntax == .tag || syntax == .expression {
       if at < end, bytes[at] == .hyphen { at += 1 }
       if end > at, bytes[end - 1] == .hyphen { end -= 1 }

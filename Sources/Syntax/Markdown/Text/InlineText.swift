@@ -99,6 +99,15 @@ struct InlineText {
     return max(0, segments[low].source + position - segments[low].at)
   }
 
+  /// The position of the byte that stands at `offset` in the source, clamped to the text. O(lines).
+  func position(of offset: Int) -> Int {
+    guard let index = segments.lastIndex(where: { $0.source <= offset }) else {
+      return segments.isEmpty ? max(start, min(end, offset)) : start
+    }
+    let limit = index + 1 < segments.count ? segments[index + 1].at : end
+    return min(limit, segments[index].at + offset - segments[index].source)
+  }
+
   /// The source range of the bytes from `start` up to `end`.
   func sourceRange(_ start: Int, _ end: Int) -> TextRange {
     guard !segments.isEmpty else { return TextRange(start, end) }

@@ -2,11 +2,11 @@
 
 /// Puts blocks and inlines into preorder.
 struct TreeBuilder {
-  private let source: SourceText
-  private let dialect: Dialect
-  private let blocks: [Block]
-  private let lines: [SourceLine]
-  private var inlines: InlineParser
+  let source: SourceText
+  let dialect: Dialect
+  let blocks: [Block]
+  let lines: [SourceLine]
+  var inlines: InlineParser
   private var nodes: [MarkdownNode] = []
   private var leaves: [MarkdownTree.Leaf] = []
 
@@ -81,7 +81,7 @@ struct TreeBuilder {
     addInlines(slice, of: block)
   }
 
-  private func holdsText(_ block: Block) -> Bool {
+  func holdsText(_ block: Block) -> Bool {
     switch block.kind {
     case .codeBlock, .htmlBlock, .mathBlock, .templateBlock, .moduleBlock: true
     default: block.kind.holdsInlines

@@ -4,7 +4,7 @@ import Syntax
 import TestSupport
 import Testing
 
-struct ConformanceTests {
+struct MarkdownConformanceTests {
   struct Example: Decodable {
     var number: Int?
     var section: String

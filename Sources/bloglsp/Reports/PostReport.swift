@@ -1,0 +1,102 @@
+// What the index knows of a post, as `bloglsp inspect` prints it (Protocol/Schemas/inspect-site.schema.json).
+import LanguageFeatures
+import PostIndex
+import SiteModel
+import Syntax
+
+/// The report on one post. Lines and columns are one-based, columns count Unicode scalars; offsets are
+/// UTF-8 bytes.
+struct PostReport {
+  private let post: Post
+  private let snapshot: IndexSnapshot
+  private let picture: DiagnosticPicture
+
+  init(_ post: Post, in snapshot: IndexSnapshot) {
+    self.post = post
+    self.snapshot = snapshot
+    picture = DiagnosticPicture(path: post.path.string, source: post.source)
+  }
+
+  /// - Parameter isWhole: with terms and related posts, as `inspect post` prints it.
+  func json(isWhole: Bool) -> OrderedJSON {
+    let page = post.page
+    var entries: [(String, OrderedJSON)] = [
+      ("path", .string(post.path.string)),
+      ("url", .optional(page.url)),
+      ("permalink", .optional(permalink)),
+      ("aliases", .strings(page.aliases)),
+      ("title", .optional(page.metadata.title)),
+      ("date", .optional(page.metadata.date?.isoDate)),
+      ("lang", .optional(page.metadata.language)),
+      ("tags", .strings(page.metadata.tags)),
+      ("draft", .boolean(page.metadata.isDraft)),
+      ("published", .boolean(post.isPublished)),
+      ("headings", .array(post.headings.map(heading))),
+      ("links", .array(post.links.map(link))),
+    ]
+    if isWhole { entries += [("terms", .null), ("related", .null)] }
+    return .object(entries)
+  }
+
+  private var permalink: String? {
+    guard let url = post.page.url else { return nil }
+    return snapshot.site.rules.base?.address(of: url)
+  }
+
+  private func heading(_ heading: PostHeading) -> OrderedJSON {
+    .object([
+      ("line", .integer(picture.place(of: heading.range.lowerBound).line)),
+      ("level", .integer(heading.level)),
+      ("text", .string(heading.text)),
+      ("id", .optional(heading.id)),
+    ])
+  }
+
+  private func link(_ link: PostLink) -> OrderedJSON {
+    let range = link.link.destinationRange
+    let place = picture.place(of: range.lowerBound)
+    let found = snapshot.resolve(link, from: post.path)
+    return .object([
+      ("line", .integer(place.line)),
+      ("column", .integer(place.column)),
+      ("start", .integer(range.lowerBound)),
+      ("end", .integer(range.upperBound)),
+      ("kind", .string(PostReport.name(of: link.link.kind))),
+      ("raw", .string(post.source[range])),
+      ("url", .optional(url(of: link, found))),
+      ("target", .optional(PostReport.target(of: found))),
+      ("verdict", .string(snapshot.verdict(on: link, from: post.path).rawValue)),
+    ])
+  }
+
+  private func url(of link: PostLink, _ found: Resolution) -> String? {
+    guard case .local(let target) = link.target else { return nil }
+    if let url = target.url { return url }
+    switch found {
+    case .page(let path, _, _), .unpublished(let path, _): return snapshot.post(at: path)?.page.url
+    case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: return nil
+    }
+  }
+
+  private static func target(of found: Resolution) -> String? {
+    switch found {
+    case .page(let path, _, _), .unpublished(let path, _), .file(let path): path.string
+    case .external, .unknown, .empty, .generated, .ambiguous, .missing: nil
+    }
+  }
+
+  private static func name(of kind: Link.Kind) -> String {
+    switch kind {
+    case .inline: "inline"
+    case .image: "image"
+    case .reference: "reference"
+    case .imageReference: "image-reference"
+    case .autolink: "autolink"
+    case .bareURL: "url"
+    case .wiki: "wiki"
+    case .embed: "embed"
+    case .html: "html"
+    case .template: "template"
+    }
+  }
+}
