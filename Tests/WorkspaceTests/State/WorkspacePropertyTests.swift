@@ -7,7 +7,7 @@ import Testing
 @testable import Workspace
 
 struct WorkspacePropertyTests {
-  @Test(arguments: 1...30)
+  @Test(arguments: 1...60)
   func endsAsIfBuiltFromScratch(seed: Int) async {
     var story = Story(seed: UInt64(seed))
     await story.run(steps: 120)
