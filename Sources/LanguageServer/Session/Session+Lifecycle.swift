@@ -22,10 +22,11 @@ extension Session {
       $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0
     }
     var effects: [Effect] = []
-    if let process = request.processId {
+    // Only a number that can be a process is looked for: 0 and below mean groups of them.
+    if let process = request.processId.flatMap(Int32.init(exactly:)), process > 0 {
       effects.append(
         .wake(
-          .parentCheck(Int32(truncatingIfNeeded: process)),
+          .parentCheck(process),
           afterMilliseconds: Session.parentCheckMilliseconds))
     }
     let result = LSP.InitializeResult(
@@ -69,8 +70,12 @@ extension Session {
 
   mutating func shutDown() -> (LSP.ShutdownRequest.Result, [Effect]) {
     phase = .shutDown
+    let error = LSP.ResponseError(.requestCancelled, "the server was shut down")
+    let held = waiting.map(\.id)
     waiting = []
-    return (LSP.Null(), [])
+    var effects: [Effect] = []
+    for id in held { effects += refuse(id, error) }
+    return (LSP.Null(), effects)
   }
 
   mutating func setTrace(_ params: LSP.SetTraceNotification) -> [Effect] {

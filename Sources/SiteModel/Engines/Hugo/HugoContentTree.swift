@@ -181,6 +181,14 @@ struct HugoContentTree: Hashable, Sendable {
     sections[configuration.key(folder, language: language)] != nil
   }
 
+  /// Whether an `_index.md` lies deeper than one of these top-level folders, in any language.
+  func hasSections(below folders: [String]) -> Bool {
+    sections.keys.contains { key in
+      let folder = key.split(separator: ":").last.map(String.init) ?? key
+      return folders.contains { folder.beginsWith("\($0)/") }
+    }
+  }
+
   /// The folders of the section that a page belongs to: the innermost with an `_index.md`, else the first.
   func currentSection(of place: HugoPlace) -> [String] {
     var parts = place.folder.split(separator: "/").map(String.init)

@@ -45,13 +45,12 @@ extension HugoPageMaker {
 
   private func termOffers() -> [Offer] {
     var offers: [Offer] = []
+    guard rules.configuration.isEnabled(.term) else { return offers }
     for taxonomy in rules.configuration.taxonomies {
-      for term in Set(frontMatter.texts(taxonomy)).sorted() where !term.isEmpty {
-        let folder = "\(taxonomy)/\(term)"
-        if rules.tree.hasSectionPage(HugoPath.logical(folder), language: place.language) {
-          continue
-        }
-        offers += rules.listOffers(.term, folder: folder, title: term, language: place.language)
+      let terms = frontMatter.texts(taxonomy)
+      for (index, term) in terms.enumerated() where !term.isEmpty {
+        if terms[..<index].contains(term) { continue }
+        offers += rules.termOffers(taxonomy, term, language: place.language)
       }
     }
     return offers
@@ -59,6 +58,26 @@ extension HugoPageMaker {
 }
 
 extension HugoRules {
+  /// The list page of a term, with its feeds, unless a file is its page.
+  fileprivate func termOffers(_ taxonomy: String, _ term: String, language: Int) -> [Offer] {
+    let folder = "\(taxonomy)/\(term)"
+    guard site.hasPlainTerms else {
+      if tree.hasSectionPage(HugoPath.logical(folder), language: language) { return [] }
+      return listOffers(.term, folder: folder, title: term, language: language)
+    }
+    // Most pages have terms, and most sites nothing that moves them.
+    let path = "\(configuration.languages[language].prefix)/\(addressing.cleaned(folder))"
+    let logical = configuration.key("/\(HugoPath.logical(folder))", language: language)
+    var offers = [
+      Offer(.output(HugoPath.escaped(path)), .list), Offer(.logical(logical), .list),
+    ]
+    for format in configuration.outputs.formats(of: .term) where format.folder.isEmpty {
+      offers.append(Offer(.output("\(path)/\(format.file)"), .file))
+      offers.append(Offer(.logical("\(logical) \(format.name)"), .file))
+    }
+    return offers
+  }
+
   /// A list page that no file makes, with its feeds.
   func listOffers(_ kind: HugoKind, folder: String, title: String, language: Int) -> [Offer] {
     guard configuration.isEnabled(kind) else { return [] }
@@ -97,6 +116,7 @@ extension HugoRules {
   /// Home, taxonomies, sitemap and what else Hugo always writes, in each language.
   var standingOffers: [Offer] {
     var offers = [Offer(.output("/sitemap.xml"), .file), Offer(.output("/404.html"), .file)]
+    offers += site.foreignOffers
     if configuration.hasRobots { offers.append(Offer(.output("/robots.txt"), .file)) }
     if configuration.languages.contains(where: { !$0.prefix.isEmpty }) {
       // The host's root redirects to the default language.

@@ -2,19 +2,21 @@
 import Syntax
 
 struct HugoRules: EngineRules {
-  let configuration: HugoConfiguration
-  let tree: HugoContentTree
+  let site: HugoSite
 
   init(reader: inout ConfigurationReader, settings: Settings) {
-    configuration = HugoConfiguration(&reader, settings: settings)
-    tree = HugoContentTree(configuration, reader: reader)
+    let configuration = HugoConfiguration(&reader, settings: settings)
+    let tree = HugoContentTree(configuration, reader: reader)
+    site = HugoSite(configuration, tree, listing: reader.listing)
   }
+
+  var configuration: HugoConfiguration { site.configuration }
+  var tree: HugoContentTree { site.tree }
+  var addressing: HugoAddressing { HugoAddressing(site: site) }
 
   var engine: Engine { .hugo }
   var base: SiteBase? { configuration.base }
   var defaultLinkStyle: LinkStyle { .relref }
-  var addressing: HugoAddressing { HugoAddressing(configuration: configuration, tree: tree) }
-
   var dialect: Dialect {
     var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
