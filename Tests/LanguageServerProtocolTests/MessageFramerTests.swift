@@ -1,86 +1,134 @@
-// Streams cut in every way give the same messages. It never looks into a message.
+// The stream of messages, however its bytes are cut and whatever they are.
 import LanguageServerProtocol
 import TestSupport
 import Testing
 
+private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+/// The texts of the messages that `parts` make, and the failure at the end, if any.
+private func messages(_ parts: [[UInt8]]) -> (bodies: [String], failure: LSP.FramingError?) {
+  var framer = LSP.MessageFramer()
+  var bodies: [String] = []
+  var failure: LSP.FramingError?
+  for part in parts {
+    for item in framer.push(part) {
+      switch item {
+      case .success(let body): bodies.append(String(decoding: body, as: UTF8.self))
+      case .failure(let error): failure = error
+      }
+    }
+  }
+  return (bodies, failure)
+}
+
 struct MessageFramerTests {
-  /// What a fresh framer makes of `chunks`: bodies as text, an error as `!` and its description.
-  private func read(_ chunks: [[UInt8]]) -> [String] {
+  private let stream =
+    LSP.MessageFramer.frame(bytes("{\"a\":1}")) + LSP.MessageFramer.frame(bytes("\"한글 🤖\r\n\r\n\""))
+    + LSP.MessageFramer.frame([])
+    + bytes("content-LENGTH:3\r\nContent-Type: x/y; charset=utf-8\r\nX-More: a:b\r\n\r\nabc")
+    + bytes("Content-Length:\t 2 \r\n\r\n{}") + bytes("Content-Length: 1\n\n5")
+  private let expected = ["{\"a\":1}", "\"한글 🤖\r\n\r\n\"", "", "abc", "{}", "5"]
+
+  @Test func severalMessagesInOneRead() {
+    let found = messages([stream])
+    #expect(found.bodies == expected)
+    #expect(found.failure == nil)
+  }
+
+  @Test func oneByteInEachRead() {
+    #expect(messages(stream.map { [$0] }).bodies == expected)
+  }
+
+  @Test func oneCutAnywhere() {
+    for index in stream.indices {
+      let found = messages([Array(stream[..<index]), Array(stream[index...])])
+      #expect(found.bodies == expected, "cut at \(index)")
+    }
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func anyCutsGiveTheSameMessages(seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    var sent: [String] = []
+    var whole: [UInt8] = []
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      let count = Int.random(in: 0...300, using: &random)
+      let body = (0..<count).map { _ in UInt8.random(in: 0x20...0x7E, using: &random) }
+      sent.append(String(decoding: body, as: UTF8.self))
+      whole += LSP.MessageFramer.frame(body)
+    }
+    var parts: [[UInt8]] = []
+    while !whole.isEmpty {
+      let count = min(whole.count, Int.random(in: 0...40, using: &random))
+      parts.append(Array(whole.prefix(count)))
+      whole.removeFirst(count)
+    }
+    #expect(messages(parts).bodies == sent, "seed \(seed)")
+  }
+
+  @Test func aMessageThatIsNotCompleteDoesNotCome() {
+    #expect(messages([stream.dropLast()]).bodies == Array(expected.dropLast()))
+    #expect(messages([bytes("Content-Length: 5\r\n\r\n1234")]).bodies.isEmpty)
+    #expect(messages([[]]).bodies.isEmpty)
+  }
+
+  @Test(arguments: ["", "-1", "+1", "0x10", "1.5", "12a", "１２", "1 2"])
+  func aLengthThatIsNoNumberIsAFailure(_ length: String) {
+    let found = messages([bytes("Content-Length: \(length)\r\n\r\n{}")])
+    #expect(found.failure == .brokenLength(length))
+    #expect(found.bodies.isEmpty)
+  }
+
+  @Test(arguments: [
+    "67108865", "9223372036854775807", "9223372036854775808", "99999999999999999999",
+  ])
+  func aLengthPastTheLimitIsAFailureBeforeItsBytesCome(_ length: String) {
+    let found = messages([bytes("Content-Length: \(length)\r\n\r\n")])
+    guard case .tooLong? = found.failure else {
+      Issue.record("\(String(describing: found.failure))")
+      return
+    }
+  }
+
+  @Test func aMessageOfTheLongestLengthIsTaken() {
+    let body = [UInt8](repeating: UInt8(ascii: " "), count: LSP.MessageFramer.limit)
     var framer = LSP.MessageFramer()
-    return chunks.flatMap { framer.push($0) }.map {
-      switch $0 {
-      case .success(let body): String(decoding: body, as: UTF8.self)
-      case .failure(let error): "!" + error.description
+    var found: [Int] = []
+    for part in [LSP.MessageFramer.frame(body), LSP.MessageFramer.frame([1])] {
+      for item in framer.push(part) {
+        if case .success(let body) = item { found.append(body.count) }
       }
     }
+    #expect(found == [64 << 20, 1])
   }
 
-  private func check(_ stream: String, gives expected: [String]) {
-    let bytes = Array(stream.utf8)
-    #expect(read([bytes]) == expected)
-    #expect(read(bytes.map { [$0] }) == expected, "byte by byte")
+  @Test func aHeaderWithoutALengthOrAColonIsAFailure() {
+    #expect(messages([bytes("\r\n")]).failure == .brokenLength("nothing"))
+    #expect(messages([bytes("X: y\r\n\r\n{}")]).failure == .brokenLength("nothing"))
+    #expect(messages([bytes("{\"jsonrpc\"\r\n")]).failure == .brokenHeader("{\"jsonrpc\""))
   }
 
-  @Test func takesHeadersInAnyCaseAndOrder() {
-    check("Content-Length: 2\r\n\r\n{}", gives: ["{}"])
-    check("content-length:2\r\nContent-Type: x; charset=utf-8\r\n\r\n{}", gives: ["{}"])
-    check("Content-Type: x\r\nCONTENT-LENGTH:  2 \r\n\r\n{}", gives: ["{}"])
-    check("Content-Length: 2\n\n{}", gives: ["{}"])
-  }
-
-  @Test func takesSeveralMessagesAtOnce() {
-    check(
-      "Content-Length: 1\r\n\r\n1Content-Length: 0\r\n\r\nContent-Length: 3\r\n\r\n가",
-      gives: ["1", "", "가"])
-  }
-
-  @Test func saysNothingOfWhatIsIncomplete() {
-    check("Content-Length: 3\r\n\r\n{}", gives: [])
-    check("Content-Length: 3\r\n", gives: [])
-  }
-
-  @Test func saysWhatWasReceivedInstead() {
-    check(
-      "hello\r\n\r\nContent-Length: 2\r\n\r\n{}",
-      gives: ["!expected a header such as 'Content-Length: 12', found 'hello'"])
-    for (value, shown) in [("-5", "-5"), ("0x10", "0x10"), ("", ""), ("1e3", "1e3"), ("+1", "+1")] {
-      check(
-        "Content-Length: \(value)\r\n\r\n",
-        gives: ["!expected a number behind 'Content-Length:', found '\(shown)'"])
+  @Test func aHeaderWithoutAnEndIsAFailureNotAGrowingHeap() {
+    let found = messages([[UInt8](repeating: 0x61, count: 5000)])
+    guard case .brokenHeader(let start)? = found.failure else {
+      Issue.record("\(String(describing: found.failure))")
+      return
     }
-    check("\r\n", gives: ["!expected a number behind 'Content-Length:', found 'nothing'"])
+    #expect(start.utf8.count < 100)
   }
 
-  @Test func refusesWhatIsTooLong() {
-    let limit = LSP.MessageFramer.limit
-    #expect(read([Array("Content-Length: \(limit)\r\n\r\n".utf8)]) == [])
-    check(
-      "Content-Length: \(limit + 1)\r\n\r\n",
-      gives: ["!a message of \(limit + 1) bytes is longer than \(limit)"])
-    check(
-      "Content-Length: 99999999999999999999999\r\n\r\n",
-      gives: ["!a message of \(Int.max) bytes is longer than \(limit)"])
-    let endless = read([[UInt8](repeating: 0x41, count: 100_000)])
-    #expect(endless.count == 1 && endless[0].hasPrefix("!expected a header"))
+  @Test func afterAFailureNothingMoreComes() {
+    #expect(messages([bytes("nonsense\r\n\r\n"), stream]).bodies.isEmpty)
   }
 
-  @Test func cutsDoNotMatter() {
-    for seed in UInt64(1)...200 {
-      var random = RandomSource(seed: seed)
-      let bodies = (0..<Int.random(in: 1...6, using: &random)).map { _ in
-        (0..<Int.random(in: 0...80, using: &random)).map { _ in
-          UInt8.random(in: 0...127, using: &random)
-        }
-      }
-      let stream = bodies.flatMap { LSP.MessageFramer.frame($0) }
-      var chunks: [[UInt8]] = []
-      var start = 0
-      while start < stream.count {
-        let end = min(stream.count, start + Int.random(in: 1...40, using: &random))
-        chunks.append(Array(stream[start..<end]))
-        start = end
-      }
-      #expect(read(chunks) == bodies.map { String(decoding: $0, as: UTF8.self) }, "seed \(seed)")
-    }
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func anyBytesEndInMessagesOrOneFailure(seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    let alphabet = bytes("Content-Length: 0123456789\r\n\r\n{}\u{0}\u{FF}")
+    let noise = (0..<400).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+    var framer = LSP.MessageFramer()
+    let failures = framer.push(noise).count { if case .failure = $0 { true } else { false } }
+    #expect(failures <= 1, "seed \(seed)")
+    #expect(failures == 0 || framer.push(stream).isEmpty, "seed \(seed)")
   }
 }

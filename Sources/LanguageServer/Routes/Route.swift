@@ -51,7 +51,9 @@ package struct RequestRoute: Sendable {
     let route = fromSnapshot(type, capability, summary, prepare)
     return RequestRoute(method: R.method, capability: capability, summary: summary) {
       session, id, params in
-      if session.workspace.isComplete { return route.begin(&session, id, params) }
+      if session.isIndexed, session.workspace.isComplete {
+        return route.begin(&session, id, params)
+      }
       session.waiting.append(WaitingRequest(id: id, params: params, begin: route.begin))
       return []
     }
