@@ -78,22 +78,31 @@
   (set-window-point (selected-window) (point))
   t)
 
-(defun probe-complete (wanted)
-  "Take the candidate that shows WANTED, as a completion menu does; nil where there is none yet."
+(defun probe-candidate (wanted)
+  "What completion at point says, and its candidate that shows WANTED, as a menu has them."
   (goto-char (point-max))
   (skip-chars-backward "\n")
   (pcase (run-hook-with-args-until-success 'completion-at-point-functions)
     (`(,begin ,end ,table . ,properties)
-     (let ((taken (cl-find-if
-                   (lambda (each) (string-match-p (regexp-quote wanted) each))
-                   (all-completions (buffer-substring-no-properties begin end) table
-                                    (plist-get properties :predicate)))))
-       (when taken
-         (delete-region begin end)
-         (insert taken)
-         (let ((finish (plist-get properties :exit-function)))
-           (when finish (funcall finish taken 'finished)))
-         t)))))
+     (list begin end properties
+           (cl-find-if
+            (lambda (each) (string-match-p (regexp-quote wanted) each))
+            (all-completions (buffer-substring-no-properties begin end) table
+                             (plist-get properties :predicate)))))))
+
+(defun probe-offers (wanted)
+  "Whether a candidate shows WANTED."
+  (and (nth 3 (probe-candidate wanted)) t))
+
+(defun probe-take (wanted)
+  "Take the candidate that shows WANTED, as a completion menu does; nil where there is none."
+  (pcase (probe-candidate wanted)
+    (`(,begin ,end ,properties ,(and candidate (pred stringp)))
+     (delete-region begin end)
+     (insert candidate)
+     (let ((finish (plist-get properties :exit-function)))
+       (when finish (funcall finish candidate 'finished)))
+     t)))
 
 (defun probe-ask-about (wanted)
   "Put point inside WANTED and ask what is known about it, as the command does."

@@ -28,6 +28,7 @@ class Emacs:
         self.process = None
         self.terminal = None
         self.screen = bytearray()
+        self.typed = ""
 
     def start(self, expect):
         probe = os.path.join(os.path.dirname(os.path.abspath(__file__)), "emacs.el")
@@ -77,10 +78,15 @@ class Emacs:
     def append_line(self, text):
         self.evaluate("(probe-open-last-line)")
         self.type(text)
+        self.typed = text
 
-    def complete(self, wanted, expect):
+    def type_more(self, text):
+        self.type(text)
+        self.typed += text
+
+    def take(self, wanted, expect):
         expect(f"no entry with {wanted!r}",
-               lambda: self.evaluate(f"(probe-complete {lisp(wanted)})"), bool)
+               lambda: self.evaluate(f"(probe-take {lisp(wanted)})"), bool)
 
     def hover_at(self, text):
         self.evaluate(f"(probe-ask-about {lisp(text)})")
@@ -89,6 +95,10 @@ class Emacs:
         self.evaluate(f"(probe-replace {lisp(old)} {lisp(new)})")
 
     # What a person sees
+
+    def offers(self, wanted):
+        # Keys reach Emacs after a while; before, the question would be about another place.
+        return self.last_line() == self.typed and self.evaluate(f"(probe-offers {lisp(wanted)})")
 
     def diagnostics(self):
         return self.evaluate("(probe-diagnostics)")

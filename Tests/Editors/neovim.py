@@ -53,19 +53,18 @@ class Neovim:
     def append_line(self, text):
         self.send("<Esc>Go" + text.replace("<", "<lt>"))
 
-    def complete(self, wanted, expect):
-        """The menu opens by itself; moves to the entry that shows `wanted` and takes it."""
-        index = expect(f"no entry with {wanted!r} in the menu",
-                       lambda: self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})"),
-                       lambda value: value >= 0)
+    def type_more(self, text):
+        self.send(text.replace("<", "<lt>"))
 
+    def take(self, wanted, expect):
+        """Moves to the entry that shows `wanted` and takes it."""
         def step():
-            selected = self.evaluate("Probe.selected()")
+            index, selected = self.entry(wanted), self.evaluate("Probe.selected()")
             if selected != index:
                 self.send("<C-n>")
-            return selected
+            return index >= 0 and selected == index
 
-        expect("the entry is not selected", step, lambda value: value == index)
+        expect("the entry is not selected", step, bool)
         self.send("<C-y>")
 
     def hover_at(self, text):
@@ -77,6 +76,13 @@ class Neovim:
         self.send(f"<Esc>:%s#{old}#{new}#<CR>")
 
     # What a person sees
+
+    def offers(self, wanted):
+        return self.entry(wanted) >= 0
+
+    def entry(self, wanted):
+        index = self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})")
+        return -1 if index is None else index
 
     def diagnostics(self):
         found = self.evaluate("Probe.diagnostics()")

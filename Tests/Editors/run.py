@@ -48,20 +48,33 @@ def diagnostics_appear(editor):
         raise Failure(f"only {BROKEN!r} is broken, but also marked: {others!r}")
 
 
+def completes(editor, typed, more, expected):
+    """Types, waits for the menu, types more, takes the post; nothing is inserted before."""
+    editor.append_line(typed)
+    expect("no menu", lambda: editor.offers(TARGET_TITLE), bool)
+    if more:
+        editor.type_more(more)
+        expect(f"no entry after {more!r}", lambda: editor.offers(TARGET_TITLE), bool)
+    if editor.last_line() != typed + more:
+        raise Failure(f"inserted before anything was taken: {editor.last_line()!r}")
+    editor.take(TARGET_TITLE, expect)
+    expect("no link inserted", editor.last_line, lambda line: line.rstrip(")") == expected.rstrip(")"))
+
+
 def completes_after_parenthesis(editor):
     """`](` offers the post, and taking it writes its address in the file's own style."""
-    editor.append_line("한국어 글 [옵티머스](")
-    editor.complete(TARGET_TITLE, expect)
-    expect("no link inserted", editor.last_line,
-           lambda line: line.rstrip(")") == f"한국어 글 [옵티머스]({TARGET}")
+    completes(editor, "한국어 글 [옵티머스](", "", f"한국어 글 [옵티머스]({TARGET})")
 
 
 def completes_after_bracket(editor):
     """`[` offers the post, and taking it writes a whole link."""
-    editor.append_line("더 읽기: [")
-    editor.complete(TARGET_TITLE, expect)
-    expect("no link inserted", editor.last_line,
-           lambda line: line == f"더 읽기: [{TARGET_TITLE}]({TARGET})")
+    completes(editor, "더 읽기: [", "", f"더 읽기: [{TARGET_TITLE}]({TARGET})")
+
+
+def completes_by_a_word_of_the_title(editor):
+    """What is typed after `[` finds the post by any word of its title, and is replaced."""
+    word = TARGET_TITLE.split()[-1][:2]
+    completes(editor, "참고: [", word, f"참고: [{TARGET_TITLE}]({TARGET})")
 
 
 def hover_shows_the_title(editor):
@@ -94,6 +107,7 @@ STEPS = [
     hover_shows_the_title,
     completes_after_parenthesis,
     completes_after_bracket,
+    completes_by_a_word_of_the_title,
     diagnostics_follow_edits,
     notices_new_files,
 ]

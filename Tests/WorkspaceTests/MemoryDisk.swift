@@ -9,6 +9,7 @@ final class MemoryDisk: Sendable {
     var files: [String: (bytes: [UInt8], signature: FileSignature)] = [:]
     var writes = 0
     var reads: [String: Int] = [:]
+    var listings = 0
   }
   private let state = Mutex(State())
 
@@ -51,6 +52,9 @@ final class MemoryDisk: Sendable {
   /// How often a file has been read.
   func reads(of path: String) -> Int { state.withLock { $0.reads[path] ?? 0 } }
 
+  /// How often a folder has been listed.
+  var listings: Int { state.withLock(\.listings) }
+
   var system: FileSystem {
     FileSystem(
       home: "/home/author", entries: entries, status: status,
@@ -64,6 +68,7 @@ final class MemoryDisk: Sendable {
   }
 
   @Sendable private func entries(_ folder: String) -> [FolderEntry]? {
+    state.withLock { $0.listings += 1 }
     guard status(folder) == .folder else { return nil }
     var kinds: [String: FolderEntry.Kind] = [:]
     for path in paths {

@@ -20,6 +20,8 @@ return {
   },
   -- Neovim's own completion, shown while you type. Remove it where a plugin completes for you.
   on_attach = function(client, buffer)
+    -- Nothing is inserted before you choose, and any letters of a title find it.
+    vim.bo[buffer].completeopt = "menuone,noselect,popup,fuzzy"
     vim.lsp.completion.enable(true, client.id, buffer, {
       autotrigger = true,
       -- Left to itself, Neovim cuts an entry at its first space, and titles have spaces.

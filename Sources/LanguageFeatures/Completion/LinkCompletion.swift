@@ -32,19 +32,21 @@ extension IndexSnapshot {
     }
   }
 
-  /// After `[`: the whole link, in place of the brackets and what is between them.
+  /// After `[`: the rest of the whole link, in place of what stands between the brackets.
+  ///
+  /// The bracket itself stays out of it: clients compare what is typed with the word at the cursor, and to
+  /// some (eglot) a bracket is no part of one.
   private func wholeLinks(_ cursor: LinkCursor, in post: Post) -> Completion? {
     let query = post.source[cursor.typed]
     let end = cursor.isClosed ? cursor.replaceable.upperBound + 1 : cursor.replaceable.upperBound
-    let replaced = TextRange(cursor.start, max(end, cursor.typed.upperBound))
+    let replaced = TextRange(cursor.typed.lowerBound, max(end, cursor.typed.upperBound))
     let style = linkStyle(for: post)
     let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
       guard let destination = destination(to: candidate, from: post, style: style) else {
         return nil
       }
       let text =
-        style == .wiki
-        ? "[[\(destination)]]" : "[\(candidate.linkText)](\(destination))"
+        style == .wiki ? "[\(destination)]]" : "\(candidate.linkText)](\(destination))"
       return item(candidate, text: text)
     }
     return list(items, replaced: replaced, typed: cursor, in: post)

@@ -36,8 +36,9 @@ package struct RequestRoute: Sendable {
       switch params.decoded(as: R.self) {
       case .failure(let error): return session.refuse(id, error)
       case .success(let request):
+        guard let ticket = session.pending.ticket(of: id) else { return [] }
         let compute = prepare(session, request)
-        return [.answer(id) { LSP.success(id, compute(), of: R.self) }]
+        return [.answer(ticket) { LSP.success(id, compute(), of: R.self) }]
       }
     }
   }
@@ -50,7 +51,9 @@ package struct RequestRoute: Sendable {
     let route = fromSnapshot(type, capability, summary, prepare)
     return RequestRoute(method: R.method, capability: capability, summary: summary) {
       session, id, params in
-      if session.workspace.isComplete { return route.begin(&session, id, params) }
+      if session.isIndexed, session.workspace.isComplete {
+        return route.begin(&session, id, params)
+      }
       session.waiting.append(WaitingRequest(id: id, params: params, begin: route.begin))
       return []
     }

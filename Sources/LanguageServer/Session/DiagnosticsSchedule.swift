@@ -8,6 +8,8 @@ struct DiagnosticsSchedule: Sendable {
   private(set) var generation = 0
   /// Absolute paths.
   private(set) var dirty: Set<String> = []
+  /// By absolute path, the generation of the findings that were shown last.
+  private var shown: [String: Int] = [:]
 
   /// Notes posts to judge; the generation that a timer must bring back to be the latest.
   mutating func note(_ paths: some Sequence<String>) -> Int {
@@ -22,4 +24,13 @@ struct DiagnosticsSchedule: Sendable {
     defer { dirty = [] }
     return dirty
   }
+
+  /// Whether findings are newer than those shown: two computations may end in the other order.
+  mutating func isNews(_ path: String, from generation: Int) -> Bool {
+    if let last = shown[path], last > generation { return false }
+    shown[path] = generation
+    return true
+  }
+
+  mutating func forget(_ path: String) { shown[path] = nil }
 }

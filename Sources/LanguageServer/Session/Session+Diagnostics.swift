@@ -34,14 +34,17 @@ extension Session {
     if client.pullsDiagnostics {
       return [.send(outgoing.request(LSP.DiagnosticRefreshRequest(), for: .refreshDiagnostics))]
     }
-    let work = paths.sorted().compactMap { documents[path: $0] }.map { judging($0) }
+    // A settings file is judged with every edit, by `settingFindings`.
+    let posts = paths.filter { FileSystem.name(of: $0) != settingsFileName }
+    let work = posts.sorted().compactMap { documents[path: $0] }.map { judging($0) }
     return work.isEmpty ? [] : [.judge(generation: generation) { work.map { $0() } }]
   }
 
   /// Sends what still fits the text that the editor shows.
   mutating func publish(_ judgements: [Judgement], of generation: Int) -> [Effect] {
     judgements.compactMap { judgement in
-      guard let document = documents[path: judgement.path], document.version == judgement.version
+      guard let document = documents[path: judgement.path], document.version == judgement.version,
+        schedule.isNews(judgement.path, from: generation)
       else { return nil }
       return .send(
         LSP.notification(

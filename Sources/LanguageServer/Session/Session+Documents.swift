@@ -24,6 +24,7 @@ extension Session {
 
   mutating func close(_ params: LSP.DidCloseNotification) -> [Effect] {
     guard let document = documents.close(params.textDocument.uri) else { return [] }
+    schedule.forget(document.path)
     let change = workspace.close(document.path)
     var effects = follow(change)
     if !client.pullsDiagnostics {
@@ -41,13 +42,15 @@ extension Session {
 
   mutating func foldersChanged(_ params: LSP.DidChangeWorkspaceFoldersNotification) -> [Effect] {
     lastEdited = nil
-    let removed = params.event.removed.compactMap(\.uri.path)
+    let removed = params.event.removed.map(\.uri).compactMap(Session.folder(of:))
     folders.removeAll { removed.contains($0) }
-    folders += params.event.added.compactMap(\.uri.path)
+    folders += params.event.added.map(\.uri).compactMap(Session.folder(of:))
     return follow(workspace.setFolders(folders))
   }
 
   mutating func configure(_ params: LSP.DidChangeConfigurationNotification) -> [Effect] {
+    // Clients that hold no settings, or want to be asked for them, send null.
+    guard case .object = params.settings else { return [] }
     lastEdited = nil
     return follow(workspace.setClientSettings(.read(params.settings)))
   }

@@ -64,14 +64,17 @@ extension Session {
   }
 
   /// The findings in configuration files are pushed whatever the client pulls: it asks for posts only.
-  private func settingFindings(_ files: [String]) -> [Effect] {
-    files.map { path in
+  private mutating func settingFindings(_ files: [String]) -> [Effect] {
+    files.compactMap { path in
       let uri = documents[path: path]?.uri ?? LSP.DocumentURI(path: path)
       let source = workspace.settingsText(at: path) ?? SourceText("")
       let positions = Positions(source, encoding: client.encoding)
       let diagnostics = SettingsDiagnostics.findings(in: source).map {
         WireDiagnostics.diagnostic($0, positions: positions, related: [])
       }
+      // That there is nothing wrong is news only where something was.
+      if diagnostics.isEmpty, !faultySettings.contains(path) { return nil }
+      faultySettings.insert(path)
       return .send(
         LSP.notification(
           LSP.PublishDiagnosticsNotification(

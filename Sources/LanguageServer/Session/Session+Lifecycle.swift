@@ -18,19 +18,23 @@ extension Session {
     documents.encoding = client.encoding
     // Nothing is indexed yet: what the settings change, the first scan will see.
     _ = workspace.setClientSettings(.read(request.initializationOptions))
-    folders = request.folders.compactMap(\.path).map {
-      $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0
-    }
+    folders = request.folders.compactMap(Session.folder(of:))
     var effects: [Effect] = []
-    if let process = request.processId {
+    // Only a number that can be a process is looked for: 0 and below mean groups of them.
+    if let process = request.processId.flatMap(Int32.init(exactly:)), process > 0 {
       effects.append(
         .wake(
-          .parentCheck(Int32(truncatingIfNeeded: process)),
+          .parentCheck(process),
           afterMilliseconds: Session.parentCheckMilliseconds))
     }
     let result = LSP.InitializeResult(
       capabilities: capabilities, serverInfo: .init(name: "bloglsp", version: Version.current))
     return (result, effects)
+  }
+
+  /// The absolute path of a folder; clients end it with a slash or not.
+  static func folder(of uri: LSP.DocumentURI) -> String? {
+    uri.path.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
   }
 
   private var capabilities: LSP.ServerCapabilities {
@@ -50,6 +54,9 @@ extension Session {
   }
 
   mutating func initialized() -> [Effect] {
+    // A client that says it twice has nothing new to say.
+    guard !isInitialized else { return [] }
+    isInitialized = true
     var effects: [Effect] = []
     if client.watchesFiles {
       // Images and configuration count as much as posts do.
@@ -69,8 +76,10 @@ extension Session {
 
   mutating func shutDown() -> (LSP.ShutdownRequest.Result, [Effect]) {
     phase = .shutDown
+    let error = LSP.ResponseError(.serverCancelled, "the server was shut down")
+    let given = waiting
     waiting = []
-    return (LSP.Null(), [])
+    return (LSP.Null(), given.flatMap { refuse($0.id, error) })
   }
 
   mutating func setTrace(_ params: LSP.SetTraceNotification) -> [Effect] {
@@ -81,11 +90,12 @@ extension Session {
   /// The client's answer to a request of ours.
   mutating func take(responseTo id: LSP.RequestID, error: LSP.ResponseError?) -> [Effect] {
     switch outgoing.purpose(of: id) {
-    case .createProgress: progress.created(error == nil)
+    case .createProgress: return progress.created(error == nil)
     case .registerWatcher where error != nil:
       // A client that promised to watch and cannot: the server looks itself.
-      [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
-    case .registerWatcher, .refreshDiagnostics, nil: []
+      client.watchesFiles = false
+      return [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
+    case .registerWatcher, .refreshDiagnostics, nil: return []
     }
   }
 }

@@ -12,6 +12,8 @@ package struct Session: Sendable {
   }
 
   var phase = Phase.uninitialized
+  /// Whether `initialized` has come, which may be later than `phase` says.
+  var isInitialized = false
   var client = ClientProfile()
   var pending = PendingRequests()
   var outgoing = OutgoingRequests()
@@ -24,6 +26,8 @@ package struct Session: Sendable {
   /// The document that the author is in: a client that pulls asks for it by itself.
   var lastEdited: String?
   var schedule = DiagnosticsSchedule()
+  /// Absolute paths of the settings files for which findings were shown.
+  var faultySettings: Set<String> = []
   var progress = IndexingProgress()
   var tracing = LSP.TraceValue.off
   /// Requests that wait until every site is indexed.
@@ -40,10 +44,10 @@ package struct Session: Sendable {
     case .inputEnded: return end(phase == .shutDown ? 0 : 1)
     case .inputBroken(let found):
       return [.note("bloglsp: the input is not a stream of LSP messages: \(found)")] + end(1)
-    case .answered(let id, let body): return finish(id, with: body)
-    case .judged(let generation, let judgements): return publish(judgements, of: generation)
-    case .disk(let report): return take(report)
-    case .timer(let timer): return wake(for: timer)
+    case .answered(let ticket, let body): return pending.finish(ticket) ? [.send(body)] : []
+    // After `shutdown` only answers are sent.
+    case .judged, .disk, .timer:
+      return phase == .running ? work(on: event) : []
     case .parentDied:
       return [.note("bloglsp: the editor that started this process has ended")] + end(1)
     }
@@ -52,6 +56,16 @@ package struct Session: Sendable {
   mutating func end(_ code: Int32) -> [Effect] {
     phase = .ended
     return [.exit(code)]
+  }
+
+  /// What follows from work that the session has asked for.
+  private mutating func work(on event: Event) -> [Effect] {
+    switch event {
+    case .judged(let generation, let judgements): publish(judgements, of: generation)
+    case .disk(let report): take(report)
+    case .timer(let timer): wake(for: timer)
+    case .message, .inputEnded, .inputBroken, .answered, .parentDied: []
+    }
   }
 
   private mutating func wake(for timer: Timer) -> [Effect] {
@@ -87,7 +101,7 @@ extension Session {
     guard let route = Router.requests[method] else {
       return refuse(id, LSP.ResponseError(.methodNotFound, "bloglsp does not answer '\(method)'"))
     }
-    return route.begin(&self, id, params)
+    return traced("request \(id) '\(method)'", params) + route.begin(&self, id, params)
   }
 
   /// Why a request cannot be taken in this phase (LSP 3.17, "Lifecycle Messages").
@@ -106,7 +120,15 @@ extension Session {
   private mutating func receive(_ method: String, _ params: LSP.Params) -> [Effect] {
     if method == LSP.ExitNotification.method { return end(phase == .shutDown ? 0 : 1) }
     guard phase == .running, let route = Router.notifications[method] else { return [] }
-    return route.take(&self, params)
+    return traced("notification '\(method)'", params) + route.take(&self, params)
+  }
+
+  /// `$/logTrace`: what came in, for a client that has asked for it with `trace` or `$/setTrace`.
+  private func traced(_ what: String, _ params: LSP.Params) -> [Effect] {
+    guard phase == .running, tracing == .messages || tracing == .verbose else { return [] }
+    let verbose = tracing == .verbose ? params.excerpt : nil
+    let trace = LSP.LogTraceNotification(message: "took \(what)", verbose: verbose)
+    return [.send(LSP.notification(trace))]
   }
 
   /// Answers a request with an error, if it still wants an answer.
@@ -120,9 +142,9 @@ extension Session {
 
   /// `$/cancelRequest`: the answer is given now, and the work is given up.
   mutating func cancel(_ params: LSP.CancelNotification) -> [Effect] {
-    guard pending.contains(params.id) else { return [] }
+    guard let ticket = pending.ticket(of: params.id) else { return [] }
     waiting.removeAll { $0.id == params.id }
     let error = LSP.ResponseError(.requestCancelled, "cancelled by the client")
-    return [.abandon(params.id)] + refuse(params.id, error)
+    return [.abandon(ticket)] + refuse(params.id, error)
   }
 }

@@ -63,6 +63,9 @@ extension LSP {
 
     package init(body: [UInt8]) { self.body = body }
 
+    /// The beginning of the message, for people.
+    package var excerpt: String { String(decoding: body.prefix(1000), as: UTF8.self) }
+
     private struct Holder<Value: Decodable>: Decodable {
       private enum Keys: String, CodingKey { case params }
       let value: Value

@@ -93,18 +93,22 @@ extension LSP {
       }
       let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
       guard name == "content-length" else { return nil }
-      let value = line[(colon + 1)...].filter {
-        $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
-      }
+      var value = line[(colon + 1)...]
+      while value.first.map(Self.isBlank) == true { value.removeFirst() }
+      while value.last.map(Self.isBlank) == true { value.removeLast() }
       let text = String(decoding: value, as: UTF8.self)
       guard !value.isEmpty, value.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return .brokenLength(shown(value))
+        return .brokenLength(shown(Array(value)))
       }
       guard let number = Int(text), number <= Self.limit else {
         return .tooLong(Int(text) ?? Int.max)
       }
       declared = number
       return nil
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
 
     private func shown(_ bytes: [UInt8]) -> String {

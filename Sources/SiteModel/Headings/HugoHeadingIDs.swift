@@ -4,8 +4,8 @@ import Syntax
 /// Makes the ids of one document's headings.
 struct HugoHeadingIDs {
   private let markup: HugoMarkup
-  private var used: Set<[UInt8]> = []
-  private var nextNumber: [String: Int] = [:]
+  /// Ids in use, by their bytes, each with the number that was last put behind it.
+  private var used: [[UInt8]: Int] = [:]
 
   init(_ markup: HugoMarkup) { self.markup = markup }
 
@@ -19,7 +19,7 @@ struct HugoHeadingIDs {
     let attributes = HeadingAttributes(of: heading, in: source)
     let isText = attributes.map { !$0.areGoldmark } ?? false
     if markup.readsHeadingAttributes, !isText, let explicit = heading.explicitID {
-      used.insert(Array(explicit.utf8))
+      used[Array(explicit.utf8), default: 0] += 0
       return explicit
     }
     if markup.ids == .none || heading.pieces.contains(where: { $0.kind == .autolink }) {
@@ -34,17 +34,21 @@ struct HugoHeadingIDs {
       case .githubASCII: HugoHeadingIDs.github(Diacritics.removed(from: text), asciiOnly: true)
       case .github, .none: HugoHeadingIDs.github(text, asciiOnly: false)
       }
-    return unique(slug.isEmpty ? "heading" : slug)
+    return String(decoding: unique(slug.isEmpty ? Array("heading".utf8) : slug), as: UTF8.self)
   }
 
-  private mutating func unique(_ slug: String) -> String {
-    var result = slug
-    var number = nextNumber[slug] ?? 0
-    while !used.insert(Array(result.utf8)).inserted {
-      number += 1
-      result = "\(slug)-\(number)"
+  private mutating func unique(_ slug: [UInt8]) -> [UInt8] {
+    guard var number = used[slug] else {
+      used[slug] = 0
+      return slug
     }
-    nextNumber[slug] = number
+    var result = slug
+    repeat {
+      number += 1
+      result = slug + Array("-\(number)".utf8)
+    } while used[result] != nil
+    used[slug] = number
+    used[result] = 0
     return result
   }
 
@@ -64,36 +68,51 @@ struct HugoHeadingIDs {
     return result.trimmingSpaces
   }
 
-  private static func github(_ text: String, asciiOnly: Bool) -> String {
-    var result = String.UnicodeScalarView()
+  private static func github(_ text: String, asciiOnly: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar == "-" || scalar == " " {
-        result.append("-")
+        result.append(UInt8(ascii: "-"))
       } else if scalar == "_" || isLetterOrDigit(scalar, anyNumber: false) {
         if asciiOnly, scalar.value >= 0x80 { continue }
-        result.append(lowered(scalar))
+        append(scalar, to: &result)
       }
     }
-    return String(result)
+    return result
   }
 
-  private static func blackfriday(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+  private static func blackfriday(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
     var needsHyphen = false
     for scalar in text.unicodeScalars {
       if isLetterOrDigit(scalar, anyNumber: true) {
-        if needsHyphen, !result.isEmpty { result.append("-") }
+        if needsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
         needsHyphen = false
-        result.append(lowered(scalar))
+        append(scalar, to: &result)
       } else {
         needsHyphen = true
       }
     }
-    return String(result)
+    return result
+  }
+
+  /// In lower case. Go lowers one rune to one rune: `İ` becomes `i`.
+  private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
+    if scalar.value < 0x80 {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    } else if (0xAC00...0xD7A3).contains(scalar.value) {
+      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    } else {
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      result.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar, anyNumber: Bool) -> Bool {
     if scalar.value < 0x80 { return scalar.isASCIILetter || scalar.isASCIIDigit }
+    if (0xAC00...0xD7A3).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber:
@@ -101,10 +120,5 @@ struct HugoHeadingIDs {
     case .letterNumber, .otherNumber: return anyNumber
     default: return false
     }
-  }
-
-  /// Go lowers one rune to one rune: `İ` becomes `i`.
-  private static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 }

@@ -23,28 +23,30 @@ struct PublishedLink {
   func target(
     _ path: String, _ fragment: LinkFragment, on page: Page, failure: LocalTarget.Failure
   ) -> LinkTarget {
-    let prefix = base.map { String($0.path.dropLast()) } ?? ""
-    if path.beginsWith("/") {
-      if addsBasePath || prefix.isEmpty { return local(path, fragment, failure) }
-    } else if page.url == nil {
-      return .unknown
+    let isRooted = path.utf8.first == UInt8(ascii: "/")
+    if !isRooted, page.url == nil { return .unknown }
+    guard let base, base.path != "/", !(isRooted && addsBasePath) else {
+      let whole = URLText.resolve(path, against: page.url ?? "/")
+      return resolved(whole, fragment, failure)
     }
-    let whole = URLText.resolve(path, against: prefix + (page.url ?? "/"))
-    guard let inner = base?.below(whole) ?? (base == nil ? whole : nil) else {
-      var target = LocalTarget([], fragment, failure: failure)
-      target.missesBasePath = path.beginsWith("/")
-      return .local(target)
-    }
-    return local(inner, fragment, failure)
+    let whole = URLText.resolve(path, against: base.path.dropLast() + (page.url ?? "/"))
+    if let inner = base.below(whole) { return resolved(inner, fragment, failure) }
+    var target = LocalTarget([], fragment, failure: failure)
+    target.missesBasePath = isRooted
+    return .local(target)
   }
 
   /// A path of the site, beginning with `/`.
   func local(
     _ path: String, _ fragment: LinkFragment, _ failure: LocalTarget.Failure
   ) -> LinkTarget {
-    let clean = URLText.resolve(path, against: "/")
-    return .local(
-      LocalTarget([.output(clean)], fragment, failure: failure, url: clean))
+    resolved(URLText.resolve(path, against: "/"), fragment, failure)
+  }
+
+  private func resolved(
+    _ path: String, _ fragment: LinkFragment, _ failure: LocalTarget.Failure
+  ) -> LinkTarget {
+    .local(LocalTarget([.output(path)], fragment, failure: failure, url: path))
   }
 
   /// The page that holds the link.

@@ -5,6 +5,9 @@ extension StringProtocol {
   var trimmingSpaces: String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let text = Substring(self).utf8
+    if let head = text.first, let tail = text.last, !isSpace(head), !isSpace(tail) {
+      return String(self)
+    }
     guard let first = text.firstIndex(where: { !isSpace($0) }),
       let last = text.lastIndex(where: { !isSpace($0) })
     else { return "" }
@@ -23,6 +26,13 @@ extension StringProtocol {
     return nil
   }
 
+  /// What stands between the slashes; a combining mark behind a slash does not hide it. O(*n*).
+  func segments(omittingEmpty: Bool) -> [Substring] {
+    Substring(self).utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: omittingEmpty
+    ).map { Substring($0) }
+  }
+
   /// Whether template syntax stands in it: `{{`, `{%`, `${`, `<%`.
   var holdsTemplate: Bool {
     var previous: UInt8 = 0
@@ -37,10 +47,19 @@ extension StringProtocol {
     return false
   }
 
+  /// Whether `suffix` ends it. O(length of `suffix`).
   func endsWith(_ suffix: String) -> Bool {
     let own = Substring(self).utf8
-    return own.count >= suffix.utf8.count
-      && own.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    var here = own.endIndex
+    let wanted = suffix.utf8
+    var there = wanted.endIndex
+    while there != wanted.startIndex {
+      guard here != own.startIndex else { return false }
+      here = own.index(before: here)
+      there = wanted.index(before: there)
+      if own[here] != wanted[there] { return false }
+    }
+    return true
   }
 
   func beginsWith(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }

@@ -47,8 +47,8 @@ package struct URLText: Hashable, Sendable {
 
   /// Percent-escapes decoded; what does not decode to UTF-8 becomes U+FFFD, a stray `%` stays. O(*n*).
   package static func decoded(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -69,6 +69,7 @@ package struct URLText: Hashable, Sendable {
   /// Each byte for which `keeps` is false as `%XX`, in upper case. O(*n*).
   package static func encoded(_ text: some StringProtocol, keeping keeps: (UInt8) -> Bool) -> String
   {
+    if text.utf8.allSatisfy(keeps) { return String(text) }
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {
@@ -90,18 +91,31 @@ package struct URLText: Hashable, Sendable {
     }
   }
 
+  /// Whether a segment may begin with a dot. O(*n*).
+  private static func hasDotSegment(_ path: some StringProtocol) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// `reference`, a path as written, against the path of the page that holds it, as a browser does
   /// (RFC 3986 §5.2): dot segments are removed, climbing above the root stays at the root.
   package static func resolve(_ reference: some StringProtocol, against base: String) -> String {
     if reference.isEmpty { return base }
+    if reference.utf8.first == UInt8(ascii: "/"), !hasDotSegment(reference) {
+      return String(reference)
+    }
     var segments: [Substring]
     if reference.utf8.first == UInt8(ascii: "/") {
       segments = []
     } else {
-      segments = base.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 }
+      segments = base.segments(omittingEmpty: false).dropLast().map { $0 }
       if segments.first == "" { segments.removeFirst() }
     }
-    var parts = Substring(reference).split(separator: "/", omittingEmptySubsequences: false)
+    var parts = Substring(reference).segments(omittingEmpty: false)
     if parts.first == "" { parts.removeFirst() }
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1

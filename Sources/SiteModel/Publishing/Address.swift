@@ -37,10 +37,18 @@ package struct Address: Hashable, Sendable {
   /// repeated slashes as they are. The home page is `/`.
   package static func output(_ urlPath: some StringProtocol) -> Address {
     var path = URLText.decoded(urlPath)
-    if !path.utf8.starts(with: "/".utf8) { path = "/" + path }
-    if path.hasSuffix("/index.html") { path.removeLast("index.html".utf8.count) }
-    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
-    return Address(.output, path)
+    if path.utf8.first != UInt8(ascii: "/") { path = "/" + path }
+    let bytes = path.utf8
+    var count = bytes.count
+    if path.endsWith("/index.html") { count -= "index.html".utf8.count }
+    var end = bytes.index(bytes.startIndex, offsetBy: count)
+    while count > 1 {
+      let last = bytes.index(before: end)
+      if bytes[last] != UInt8(ascii: "/") { break }
+      end = last
+      count -= 1
+    }
+    return Address(.output, end == bytes.endIndex ? path : String(path[..<end]))
   }
 }
 

@@ -6,8 +6,8 @@ struct FrontMatterReader {
   let entries: [DataEntry]
   let source: SourceText
   let exists: Bool
-  /// Hugo's keys have no case.
-  let foldsCase: Bool
+  /// Hugo's keys have no case; false also where all keys are in lower case anyway.
+  private let foldsCase: Bool
 
   init(_ document: Document, foldingCase: Bool = false) {
     self.init(document.frontMatter, source: document.source, foldingCase: foldingCase)
@@ -17,7 +17,11 @@ struct FrontMatterReader {
     entries = frontMatter?.value.entries ?? []
     exists = frontMatter != nil
     self.source = source
-    foldsCase = foldingCase
+    foldsCase =
+      foldingCase
+      && entries.contains { entry in
+        entry.key.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 }
+      }
   }
 
   /// The value of `key`, which is in lower case where keys have none. The last of equal keys wins.

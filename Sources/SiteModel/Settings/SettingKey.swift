@@ -64,7 +64,10 @@ package struct SettingKey: Sendable {
       summary: "The severity of each code of `Protocol/Diagnostics.md`, or `off`."
     ) { settings, value in
       for entry in value.entries {
-        settings.severities[entry.key] = entry.value.string.flatMap(SeveritySetting.init(rawValue:))
+        guard let level = entry.value.string.flatMap(SeveritySetting.init(rawValue:)) else {
+          continue
+        }
+        settings.severities[entry.key] = level
       }
     },
   ]

@@ -36,36 +36,39 @@ struct SiteLook: Sendable {
   /// A folder stands for every file in it. In ascending order of paths.
   func at(_ paths: [SitePath]) async -> [FileFinding] {
     var findings: [FileFinding] = []
+    var walk = SiteWalk(root, excluding: site.settings.exclude, on: disk)
     var wanted: [SitePath: FileSignature] = [:]
     var folders: [SitePath] = []
     for path in Set(paths) {
       switch disk.status(root.absolute(path)) {
       case .missing: findings.append(FileFinding(path: path, content: .missing))
       case .file(let signature): wanted[path] = signature
-      case .folder:
+      case .folder where walk.lists(path, isFolder: true):
         folders.append(path)
         findings.append(FileFinding(path: path, content: .folder))
+      // Such as a link in the place of a folder: what was known in it is gone.
+      case .folder: findings.append(FileFinding(path: path, content: .missing))
       }
     }
-    var walk = SiteWalk(root, excluding: site.settings.exclude, on: disk)
     if !folders.isEmpty || wanted.count >= Self.manyPaths {
       walk.run()
-      findings += wanted.keys.filter { walk.files[$0] == nil }.map(SiteLook.missing)
+      findings += wanted.keys.filter { walk.files[$0] == nil }.map(SiteLook.unlisted)
       wanted = walk.files.filter { path, _ in
         wanted[path] != nil || folders.contains { path.isWithin($0) }
       }
     } else {
       for path in wanted.keys where !walk.lists(path) {
         wanted[path] = nil
-        findings.append(SiteLook.missing(path))
+        findings.append(SiteLook.unlisted(path))
       }
     }
     findings += await look(at: wanted)
     return findings.sorted { $0.path < $1.path }
   }
 
-  private static func missing(_ path: SitePath) -> FileFinding {
-    FileFinding(path: path, content: .missing)
+  /// Something is there, but to the site it is not.
+  private static func unlisted(_ path: SitePath) -> FileFinding {
+    FileFinding(path: path, content: .ignored)
   }
 
   private func look(at files: [SitePath: FileSignature]) async -> [FileFinding] {
@@ -75,7 +78,7 @@ struct SiteLook: Sendable {
       switch outcome {
       case .post(let post): finding(path, .post(post), files[path])
       case .refused(let problem): finding(path, .refused(problem), files[path])
-      case .gone: SiteLook.missing(path)
+      case .gone: FileFinding(path: path, content: .missing)
       }
     }
     for (path, signature) in files {

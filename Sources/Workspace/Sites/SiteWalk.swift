@@ -44,8 +44,8 @@ struct SiteWalk {
     enter(.root, rules: IgnoreFiles(above: site.folder, on: disk), depth: 0)
   }
 
-  /// Whether a walk would list the file at `path`, were it there. O(depth) ignore files are read.
-  func lists(_ path: SitePath) -> Bool {
+  /// Whether a walk would list the file, or enter the folder, at `path`. O(depth) ignore files are read.
+  func lists(_ path: SitePath, isFolder: Bool = false) -> Bool {
     var rules = IgnoreFiles(above: site.folder, on: disk)
     var folder = SitePath.root
     let names = path.components.map(String.init)
@@ -58,15 +58,16 @@ struct SiteWalk {
       folder = inner
     }
     addIgnoreFiles(of: folder, to: &rules)
-    guard counts(last, at: path, isFolder: false, rules: rules) else { return false }
-    return isReached(path)
+    guard counts(last, at: path, isFolder: isFolder, rules: rules) else { return false }
+    return isReached(path, isFolder: isFolder)
   }
 
-  /// Whether a walk gets to the file: not through a folder that is a link, not to a file outside the root.
-  private func isReached(_ path: SitePath) -> Bool {
+  /// Whether a walk gets there: not through a folder that is a link, not to a file outside the root.
+  private func isReached(_ path: SitePath, isFolder: Bool) -> Bool {
     guard let root = resolvedRoot, let target = disk.resolved(site.absolute(path)),
       let folder = disk.resolved(site.absolute(path.parent))
     else { return false }
+    if isFolder { return target == FileSystem.join(root, path.string) }
     return FileSystem.isWithin(target, root)
       && folder == FileSystem.join(root, path.parent.string)
   }
@@ -94,7 +95,7 @@ struct SiteWalk {
   private mutating func visit(
     _ entry: FolderEntry, at path: SitePath, rules: IgnoreFiles, depth: Int
   ) {
-    if entry.kind == .other, !isReached(path) { return }
+    if entry.kind == .other, !isReached(path, isFolder: false) { return }
     let isFolder = entry.kind == .folder
     guard counts(entry.name, at: path, isFolder: isFolder, rules: rules) else { return }
     if isFolder {

@@ -112,13 +112,13 @@ extension SiteState {
     }
     if folders.isEmpty { return findings }
     let found = Set(findings.map(\.path))
-    var result = findings
-    for path in signatures.keys.sorted() where !found.contains(path) {
+    let gone = signatures.keys.filter { path in
+      if found.contains(path) { return false }
       var folder = path.parent
       while !folder.isRoot, !folders.contains(folder) { folder = folder.parent }
-      if !folder.isRoot { result.append(FileFinding(path: path, content: .missing)) }
+      return !folder.isRoot
     }
-    return result
+    return findings + gone.sorted().map { FileFinding(path: $0, content: .missing) }
   }
 }
 

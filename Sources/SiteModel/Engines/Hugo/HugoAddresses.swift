@@ -3,8 +3,10 @@ import Syntax
 
 /// What a URL is made from, besides the place.
 struct HugoAddressing {
-  let configuration: HugoConfiguration
-  let tree: HugoContentTree
+  let site: HugoSite
+
+  private var configuration: HugoConfiguration { site.configuration }
+  private var tree: HugoContentTree { site.tree }
 
   /// Percent-encoded, beginning with `/`, without the base path.
   func url(
@@ -102,15 +104,22 @@ struct HugoAddressing {
   private func published(
     _ path: String, _ kind: HugoKind, _ prefix: String, section: String
   ) -> String {
-    var clean = HugoPath.sanitized(path)
-    if !configuration.keepsCase { clean = clean.lowercased() }
-    if configuration.removesAccents { clean = Diacritics.removed(from: clean) }
-    let parts = clean.split(separator: "/", omittingEmptySubsequences: true)
-    let whole = parts.isEmpty ? prefix : "\(prefix)/\(parts.joined(separator: "/"))"
+    let clean = cleaned(path)
+    let whole = clean.isEmpty ? prefix : "\(prefix)/\(clean)"
     guard configuration.uglyURLs.apply(inSection: section) else {
       return HugoPath.escaped("\(whole)/")
     }
     let isFile = kind == .page || kind == .term
-    return HugoPath.escaped(isFile && !parts.isEmpty ? "\(whole).html" : "\(whole)/index.html")
+    return HugoPath.escaped(isFile && !clean.isEmpty ? "\(whole).html" : "\(whole)/index.html")
+  }
+
+  /// Without slashes at its ends and without empty segments.
+  func cleaned(_ path: String) -> String {
+    var clean = HugoPath.sanitized(path)
+    let isLower = clean.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    if !configuration.keepsCase, !isLower { clean = clean.lowercased() }
+    if configuration.removesAccents { clean = Diacritics.removed(from: clean) }
+    if clean.utf8Index(of: "//") == nil { return SitePath(clean).string }
+    return clean.segments(omittingEmpty: true).joined(separator: "/")
   }
 }

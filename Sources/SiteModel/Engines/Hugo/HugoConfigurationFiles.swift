@@ -55,8 +55,7 @@ struct HugoLanguages {
       )
       return weights.0 == weights.1 ? left < right : weights.0 < weights.1
     }
-    let usesSubfolder =
-      (tree["defaultcontentlanguageinsubdir"]?.flag ?? false) && names.count > 1
+    let usesSubfolder = tree["defaultcontentlanguageinsubdir"]?.flag ?? false
     let ordered = names.isEmpty ? [defaultName] : names
     let defaultIndex = ordered.firstIndex(of: defaultName) ?? 0
     // Languages with hosts of their own have no prefix.

@@ -21,6 +21,8 @@ extension HugoRules {
         return nil
       }
       return "{{< \(style == .ref ? "ref" : "relref") \(argument) >}}"
+    // The hook would look a relative URL up as a path of content.
+    case .relativeURL where configuration.hooks.link == .embedded: return nil
     case .rootURL, .relativeURL, .absoluteURL:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: configuration.canonifiesURLs,

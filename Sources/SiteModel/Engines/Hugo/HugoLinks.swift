@@ -25,7 +25,9 @@ extension HugoRules {
   private func passedThrough(
     _ destination: String, on page: Page, failure: LocalTarget.Failure = .notFound
   ) -> LinkTarget {
-    published.target(of: destination, on: page, failure: failure)
+    // A page in another format may stand anywhere.
+    published.target(
+      of: destination, on: page, failure: site.foreignOffers.isEmpty ? failure : .perhaps)
   }
 
   /// Hugo's own render hook: a page, a resource of the bundle, a global resource, else as written.

@@ -32,26 +32,21 @@ extension HugoPageMaker {
 
   /// The first folder is a section even without a page of its own.
   private func sectionOffers() -> [Offer] {
-    let parts = place.folder.split(separator: "/")
-    guard let first = parts.first, !(place.role == .leaf && parts.count == 1),
-      !(place.role == .branch && parts.count == 1)
-    else { return [] }
-    let folder = String(first)
-    let logical = HugoPath.logical(folder)
-    if rules.tree.hasSectionPage(logical, language: place.language) { return [] }
-    if rules.configuration.taxonomies.contains(logical) { return [] }
-    return rules.listOffers(.section, folder: folder, title: folder, language: place.language)
+    guard let slash = place.folder.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      // Bundles and section pages right below the root are in no section but their own.
+      return place.role == .single ? rules.sectionOffers(place.folder, place.language) : []
+    }
+    return rules.sectionOffers(String(place.folder[..<slash]), place.language)
   }
 
   private func termOffers() -> [Offer] {
     var offers: [Offer] = []
+    guard rules.configuration.isEnabled(.term) else { return offers }
     for taxonomy in rules.configuration.taxonomies {
-      for term in Set(frontMatter.texts(taxonomy)).sorted() where !term.isEmpty {
-        let folder = "\(taxonomy)/\(term)"
-        if rules.tree.hasSectionPage(HugoPath.logical(folder), language: place.language) {
-          continue
-        }
-        offers += rules.listOffers(.term, folder: folder, title: term, language: place.language)
+      let terms = frontMatter.texts(taxonomy)
+      for (index, term) in terms.enumerated() where !term.isEmpty {
+        if terms[..<index].contains(term) { continue }
+        offers += rules.termOffers(taxonomy, term, language: place.language)
       }
     }
     return offers
@@ -59,6 +54,36 @@ extension HugoPageMaker {
 }
 
 extension HugoRules {
+  /// The list page of a top-level folder, with its feeds, unless a file is its page.
+  func sectionOffers(_ folder: String, _ language: Int) -> [Offer] {
+    if folder.isEmpty { return [] }
+    if let known = sections[HugoRules.sectionKey(folder, language)] { return known }
+    let logical = HugoPath.logical(folder)
+    if tree.hasSectionPage(logical, language: language) { return [] }
+    if configuration.taxonomies.contains(logical) { return [] }
+    return listOffers(.section, folder: folder, title: folder, language: language)
+  }
+
+  /// The list page of a term, with its feeds, unless a file is its page.
+  fileprivate func termOffers(_ taxonomy: String, _ term: String, language: Int) -> [Offer] {
+    let folder = "\(taxonomy)/\(term)"
+    guard site.hasPlainTerms else {
+      if tree.hasSectionPage(HugoPath.logical(folder), language: language) { return [] }
+      return listOffers(.term, folder: folder, title: term, language: language)
+    }
+    // Most pages have terms, and most sites nothing that moves them.
+    let path = "\(configuration.languages[language].prefix)/\(addressing.cleaned(folder))"
+    let logical = configuration.key("/\(HugoPath.logical(folder))", language: language)
+    var offers = [
+      Offer(.output(HugoPath.escaped(path)), .list), Offer(.logical(logical), .list),
+    ]
+    for format in configuration.outputs.formats(of: .term) where format.folder.isEmpty {
+      offers.append(Offer(.output("\(path)/\(format.file)"), .file))
+      offers.append(Offer(.logical("\(logical) \(format.name)"), .file))
+    }
+    return offers
+  }
+
   /// A list page that no file makes, with its feeds.
   func listOffers(_ kind: HugoKind, folder: String, title: String, language: Int) -> [Offer] {
     guard configuration.isEnabled(kind) else { return [] }
@@ -97,6 +122,7 @@ extension HugoRules {
   /// Home, taxonomies, sitemap and what else Hugo always writes, in each language.
   var standingOffers: [Offer] {
     var offers = [Offer(.output("/sitemap.xml"), .file), Offer(.output("/404.html"), .file)]
+    offers += site.foreignOffers
     if configuration.hasRobots { offers.append(Offer(.output("/robots.txt"), .file)) }
     if configuration.languages.contains(where: { !$0.prefix.isEmpty }) {
       // The host's root redirects to the default language.

@@ -131,8 +131,9 @@ struct JekyllPageMaker {
 
   private var aliases: [String] {
     guard configuration.plugins.redirectFrom else { return [] }
-    return frontMatter.texts("redirect_from").filter { !$0.isEmpty }.map {
-      JekyllSlug.escaped(URLText.decoded(URLText.resolve("/\($0)", against: "/")))
+    return frontMatter.texts("redirect_from").filter { !$0.isEmpty }.map { alias in
+      let isFolder = alias.endsWith("/") && alias != "/"
+      return JekyllSlug.escaped("/\(SitePath(URLText.decoded(alias)))\(isFolder ? "/" : "")")
     }
   }
 }

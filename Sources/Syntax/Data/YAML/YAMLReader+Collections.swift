@@ -64,21 +64,12 @@ extension YAMLReader {
     }
     skipBlanks()
     let line = lineStart
-    let start = position
     var leaf = readLeaf(in: here, properties)
     skipBlanks()
-    let isClosed = leaf.isClosed
-    if !flowIsBroken, line == lineStart, !isClosed || !isRestBlank,
+    if !flowIsBroken, line == lineStart, !leaf.isClosed || !isRestBlank,
       !isIndicator(UInt8(ascii: ":"), position)
     {
-      if isClosed {
-        problems.report(
-          TextRange(start, position), "text follows the end of this key; quote all of it")
-      }
-      position = start
-      leaf = readPlain(inFlow: false)
-      if !isClosed { leaf.content = .string(text(start + 1, leaf.end)) }
-      skipBlanks()
+      leaf = readPlainKey(insteadOf: leaf)
     }
     if !flowIsBroken, isIndicator(UInt8(ascii: ":"), position) {
       if line != lineStart { problems.report(leaf.range, "a key has to stand on one line") }
@@ -94,6 +85,19 @@ extension YAMLReader {
     var key = key(leaf, properties, since: since)
     key.lacksColon = true
     return key
+  }
+
+  /// Reads a key again as plain text: its quote is not closed, or more text follows it.
+  private mutating func readPlainKey(insteadOf leaf: YAMLLeaf) -> YAMLLeaf {
+    if leaf.isClosed {
+      problems.report(
+        TextRange(leaf.start, position), "text follows the end of this key; quote all of it")
+    }
+    position = leaf.start
+    var plain = readPlain(inFlow: false)
+    if !leaf.isClosed { plain.content = .string(text(plain.start + 1, plain.end)) }
+    skipBlanks()
+    return plain
   }
 
   private mutating func readExplicitEntry(into mapping: inout YAMLMapping) {

@@ -123,7 +123,9 @@ extension BlockParser {
   private mutating func startHTML() -> BlockStart {
     // As cmark has it, a line that might go on lazily counts as a paragraph's no more.
     let interrupts = blocks[container].kind == .paragraph
-    let type = HTMLBlockRules.start(bytes, at: textStart, end: lineEnd, inParagraph: interrupts)
+    // To kramdown `<br>` and its kin are text wherever they stand.
+    let type = HTMLBlockRules.start(
+      bytes, at: textStart, end: lineEnd, inParagraph: interrupts || dialect.contains(.kramdown))
     guard type > 0 else { return .none }
     closeUnmatched()
     let block = add(.htmlBlock, at: textStart)

@@ -159,7 +159,8 @@ extension InlineParser {
     }
     if found == nil || index >= end || bytes[index] != .closeParen {
       guard !dialect.isDisjoint(with: [.kramdown, .looseDestinations]),
-        let spaced = scanner.spacedDestination(start) else {
+        let spaced = scanner.spacedDestination(start)
+      else {
         return nil
       }
       found = spaced.destination

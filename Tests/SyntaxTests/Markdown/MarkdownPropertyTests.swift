@@ -1,0 +1,176 @@
+// What holds for any text: ranges nest, nothing traps, line ends do not matter, time grows with the text.
+import Syntax
+import TestSupport
+import Testing
+
+struct MarkdownPropertyTests {
+  static let everything = Dialect(rawValue: (1 << 13) - 1)
+  static let dialects: [Dialect] = [
+    .commonMark, .gfm, everything, [.tables, .footnotes, .hugoShortcodes, .headingAttributes],
+    [.tables, .kramdown, .liquid, .definitionLists, .footnotes, .math], [.mdx, .tables],
+  ]
+  static let pieces =
+    [
+      "\n", "\n\n", "\r\n", " ", "  ", "    ", "\t", "a", "b c", "한글", "é", "*", "**", "_", "~",
+      "~~",
+      "`", "``", "```\n", "~~~\n", "# ", "## ", "===\n", "---\n", "> ", "- ", "1. ", "+ ", "* ",
+      "[", "]",
+      "![", "](", "(", ")", "[a]", "[a]: b", "[^a]", "[^a]: ", "<", ">", "<a href=\"x\">", "</a>",
+      "<!--",
+      "-->", "<div>\n", "<script>", "https://a.b", "www.c.d", "e@f.g", "&amp;", "&#35;", "\\", "|",
+      "|-|\n",
+      "|a|b|\n|-|-|\n", "[[", "]]", "[[p|t]]", "{{<", ">}}", "{{< ref \"x\" >}}", "{%", "%}",
+      "{% link x %}", "{{", "}}", "{#id}", "{: #i}", "{", "}", "$", "$$", ": ", "\"", "'", "[x] ",
+      "+++\n",
+      "\u{0}", "\u{FEFF}", "import x\n", "title: a\n", "(a b)", "{% highlight %}\n", "\u{FFFD}",
+      ";", "^",
+    ].map { Array($0.utf8) }
+
+  private static func randomText(_ random: inout RandomSource, length: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for _ in 0..<length {
+      if Int.random(in: 0..<40, using: &random) == 0 {
+        text.append(UInt8.random(in: 0...255, using: &random))
+      } else {
+        text += pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+    }
+    return text
+  }
+
+  /// Ranges lie in the source, children in their parents, siblings in order; facts lie in the source.
+  private static func verify(_ bytes: [UInt8], _ dialect: Dialect, _ note: String) {
+    let source = SourceText(bytes: bytes)
+    let tree = MarkdownTree(source, dialect: dialect)
+    for (index, node) in tree.nodes.enumerated() {
+      if node.range.upperBound > bytes.count || node.subtreeEnd <= index {
+        Issue.record("node \(index) \(node.kind) \(node.range) leaves the source: \(note)")
+        return
+      }
+      var previous = node.range.lowerBound
+      for child in tree.children(of: index) {
+        let range = tree.nodes[child].range
+        if range.lowerBound < previous || !node.range.contains(range) {
+          Issue.record(
+            "\(tree.nodes[child].kind) \(range) does not nest in \(node.kind) \(node.range): \(note)"
+          )
+          return
+        }
+        previous = range.upperBound
+      }
+    }
+    let document = Document(source, dialect: dialect)
+    var ranges: [TextRange] = document.anchors.map(\.range)
+    for link in document.links { ranges += [link.range, link.destinationRange] }
+    ranges += document.links.compactMap(\.textRange)
+    ranges += document.links.compactMap(\.titleRange)
+    for heading in document.headings { ranges += [heading.range, heading.textRange] }
+    for heading in document.headings { ranges += heading.pieces.map(\.range) }
+    ranges += document.undefinedReferences.map(\.range)
+    for definition in document.definitions { ranges += [definition.range, definition.labelRange] }
+    #expect(ranges.allSatisfy { $0.upperBound <= bytes.count }, "\(note)")
+    for link in document.links where link.labelRange == nil {
+      #expect(link.range.contains(link.destinationRange), "\(link.kind) \(note)")
+    }
+    #expect(!tree.html().isEmpty || tree.nodes.count >= 1)
+  }
+
+  @Test(arguments: 0..<12) func rangesNestInRandomText(_ part: Int) {
+    let seed = UInt64(20_240_000 + part)
+    var random = RandomSource(seed: seed)
+    for round in 0..<120 {
+      let text = Self.randomText(&random, length: Int.random(in: 1..<40, using: &random))
+      let dialect = Self.dialects[round % Self.dialects.count]
+      Self.verify(
+        text, dialect,
+        "seed \(seed) round \(round) \(dialect.rawValue) \(String(decoding: text, as: UTF8.self).debugDescription)"
+      )
+    }
+  }
+
+  @Test func anyCursorInAnyText() {
+    let seed: UInt64 = 77
+    var random = RandomSource(seed: seed)
+    for round in 0..<60 {
+      let text = Self.randomText(&random, length: 12)
+      let document = Document(
+        SourceText(bytes: text), dialect: Self.dialects[round % Self.dialects.count])
+      for offset in -1...text.count + 1 {
+        guard let cursor = document.linkCursor(at: offset) else { continue }
+        let note =
+          "seed \(seed) round \(round) at \(offset) \(document.source.string.debugDescription)"
+        #expect(cursor.typed.upperBound == offset, "\(note)")
+        #expect(cursor.start <= cursor.typed.lowerBound, "\(note)")
+        #expect(cursor.replaceable.contains(cursor.typed), "\(note)")
+        #expect(
+          cursor.end.map { $0 >= cursor.replaceable.upperBound && $0 <= text.count } ?? true,
+          "\(note)")
+      }
+    }
+  }
+
+  @Test func anyPrefixParses() {
+    let text = Array(
+      """
+      ---
+      title: a
+      ---
+      # H {#x}
+
+      > - [a](<b c> "t") ![i][r] `c` **d _e_**
+      >   | x | y |
+      >   |---|:-:|
+      >   | 1 | [[w|v]] |
+
+      {{< figure src="a.png" >}} <img src='q'> <!-- c --> https://a.b/c?d=e [^1]
+
+      [r]: /u 'title'
+      [^1]: note {% post_url 2024-01-01-x %}
+      """.utf8)
+    for length in 0...text.count {
+      Self.verify(Array(text[..<length]), Self.everything, "prefix \(length)")
+      let document = Document(SourceText(bytes: Array(text[..<length])), dialect: Self.everything)
+      _ = document.linkCursor(at: length)
+    }
+  }
+
+  @Test func lineEndsDoNotMatter() {
+    let seed: UInt64 = 4711
+    var random = RandomSource(seed: seed)
+    for round in 0..<300 {
+      let bytes = Self.randomText(&random, length: 20).filter { $0 != 13 && $0 < 128 }
+      let unix = String(decoding: bytes, as: UTF8.self)
+      let windows = unix.replacing("\n", with: "\r\n")
+      let dialect = Self.dialects[round % Self.dialects.count]
+      let (first, second) = (
+        Document(SourceText(unix), dialect: dialect),
+        Document(SourceText(windows), dialect: dialect)
+      )
+      let note = "seed \(seed) round \(round) \(dialect.rawValue) \(unix.debugDescription)"
+      #expect(first.links.map(\.destination) == second.links.map(\.destination), "\(note)")
+      #expect(first.links.map(\.text) == second.links.map(\.text), "\(note)")
+      #expect(first.headings.map(\.text) == second.headings.map(\.text), "\(note)")
+      #expect(first.anchors.map(\.id) == second.anchors.map(\.id), "\(note)")
+      #expect(first.excerpt == second.excerpt, "\(note)")
+    }
+  }
+
+  /// The tree of twice the text has at most about twice the nodes, and both are read at all.
+  @Test(arguments: [
+    "[", "]", "*a_ ", "<", "`", ">", "> ", "- ", "1. ", "[a](", "![[", "[[", "{{<", "{%", "{{", "{",
+    "[a]: b\n", "|a", "|-", "a|\n|-|\n", "<!--", "<?", "<![CDATA[", "**x* ", "~~", "$a ", "www.",
+    "http://", "a@", "[x][", "[^a]", "<a b=\"", "\\", "&", "#", "\t", "{#", "{: ", "a\n: b\n",
+    "- a\n\n",
+    "```\n", "[a](<", "(", "![a](b", "_", "***", "`a``b", "[[a|", "import ", "a\n===\n",
+  ])
+  func pathologicalTextsAreRead(_ piece: String) {
+    func nodes(_ count: Int) -> Int {
+      let text = SourceText(String(repeating: piece, count: count))
+      let document = Document(text, dialect: Self.everything)
+      _ = document.linkCursor(at: text.count)
+      return MarkdownTree(text, dialect: Self.everything).nodes.count
+    }
+    let (once, twice) = (nodes(4_000), nodes(8_000))
+    #expect(twice <= once * 2 + 300)
+  }
+}
