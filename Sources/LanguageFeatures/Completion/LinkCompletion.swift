@@ -60,7 +60,7 @@ extension IndexSnapshot {
     let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
       let destination = destination(to: candidate, from: post, style: style == .wiki ? nil : style)
       guard let destination else { return nil }
-      var item = item(candidate, text: destination + (cursor.isClosed ? "" : ")"))
+      var item = item(candidate, text: destination + closing(of: cursor, in: post))
       item.alsoInserted = emptyText.map { .init(range: $0, text: candidate.linkText) }
       return item
     }
@@ -77,6 +77,16 @@ extension IndexSnapshot {
       return item(candidate, text: argument)
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// What ends an inline link behind its destination, where its author has not closed it yet.
+  private func closing(of cursor: LinkCursor, in post: Post) -> String {
+    guard !cursor.isClosed, cursor.textRange != nil else { return "" }
+    let opening = cursor.typed.lowerBound - (cursor.path.map { $0.utf8.count + 1 } ?? 0) - 1
+    let isAngled =
+      post.source.bytes.indices.contains(opening)
+      && post.source.bytes[opening] == UInt8(ascii: "<")
+    return isAngled ? ">)" : ")"
   }
 
   private func attributeValues(_ cursor: LinkCursor, in post: Post) -> Completion? {
@@ -97,7 +107,8 @@ extension IndexSnapshot {
       guard let quality = qualities.max() else { return nil }
       let item = Completion.Item(
         kind: .heading, label: heading.text.isEmpty ? id : heading.text,
-        detail: String(repeating: "#", count: heading.level), text: id, post: target.path)
+        detail: String(repeating: "#", count: heading.level),
+        text: id + closing(of: cursor, in: post), post: target.path)
       return (quality, item)
     }
     let ordered = headings.enumerated().sorted {

@@ -1,26 +1,35 @@
-// How many typing errors lie between two words. It never allocates more than one row.
+// How many typing errors lie between two words. It never allocates more than three rows.
 
 package enum EditDistance {
-  /// Insertions, deletions and substitutions of bytes that turn `left` into `right` (Levenshtein);
-  /// `limit + 1` where there are more than `limit`. O(length × limit).
+  /// Insertions, deletions, substitutions and swaps of neighbours, in bytes, that turn `left` into `right`
+  /// (optimal string alignment: Damerau 1964); `limit + 1` where there are more than `limit`.
+  /// O(*n* × *m*), and at once where the lengths alone differ by more.
   package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     if left == right { return 0 }
-    var row = Array(0...right.count)
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    var row = last
     for (rowIndex, byte) in left.enumerated() {
-      var diagonal = row[0]
       row[0] = rowIndex + 1
       var best = row[0]
       for column in right.indices {
-        let above = row[column + 1]
-        let cost = byte == right[column] ? diagonal : min(diagonal, above, row[column]) + 1
-        diagonal = above
+        var cost = min(last[column + 1], row[column]) + 1
+        cost = min(cost, last[column] + (byte == right[column] ? 0 : 1))
+        if rowIndex > 0, column > 0, byte == right[column - 1],
+          left[rowIndex - 1] == right[column]
+        {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
         row[column + 1] = cost
         best = min(best, cost)
       }
-      if best > limit { return limit + 1 }
+      // A swap reaches over one row: both must be too dear.
+      if best > limit, (last.min() ?? 0) > limit { return limit + 1 }
+      beforeLast = last
+      last = row
     }
-    return min(row[right.count], limit + 1)
+    return min(last[right.count], limit + 1)
   }
 
   /// Of `names` the one nearest to `word`, when it is near enough to have been meant.

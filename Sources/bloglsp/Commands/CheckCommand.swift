@@ -51,7 +51,7 @@ private struct CheckCommand {
     var tally = Tally()
     for site in loaded.sites {
       let wanted = loaded.wanted.filter { $0.folder == site.root.folder }.map(\.path)
-      for line in site.notes(console) { console.note(line) }
+      for line in site.notes(console) + site.leftOut(wanted, console) { console.note(line) }
       for report in await site.reports(within: wanted, isQuiet: isQuiet, console: console) {
         tally.add(report)
         // Nobody reads any more: there is nothing left to do.
@@ -99,11 +99,27 @@ extension ScannedSite {
     return skipped + configuration
   }
 
+  /// Posts that were asked for by name and are not judged.
+  fileprivate func leftOut(_ wanted: [SitePath], _ console: Console) -> [String] {
+    wanted.compactMap { path in
+      guard let post = snapshot.post(at: path), !post.isPublished else { return nil }
+      let cure =
+        switch post.page.state {
+        case .draft: "; --drafts checks it"
+        case .future: "; --future checks it"
+        case .published, .expired, .withheld, .resource: ""
+        }
+      return "bloglsp: \(console.shown(root.absolute(path))): not published, so not checked\(cure)"
+    }
+  }
+
   /// Reports in order of paths; posts are judged on all cores.
   fileprivate func reports(
     within wanted: [SitePath], isQuiet: Bool, console: Console
   ) async -> [FileReport] {
-    let paths = snapshot.paths.filter { path in wanted.contains { path.isWithin($0) } }
+    let paths = snapshot.paths.filter { path in
+      wanted.contains { path.isWithin($0) } && snapshot.post(at: path)?.isPublished == true
+    }
     let chunk = 128
     var parts: [(Int, [FileReport])] = []
     await withTaskGroup(of: (Int, [FileReport]).self) { group in
@@ -120,7 +136,7 @@ extension ScannedSite {
   }
 
   private func report(on path: SitePath, isQuiet: Bool, console: Console) -> FileReport {
-    guard let post = snapshot.post(at: path), post.isPublished else {
+    guard let post = snapshot.post(at: path) else {
       return FileReport(text: "", counts: [:])
     }
     let found = snapshot.diagnostics(in: path)
