@@ -65,6 +65,9 @@ final class TestSession {
     case .send(let body):
       let message = JSON(body) ?? .string("not JSON: " + String(decoding: body, as: UTF8.self))
       sent.append(message)
+      if let method = message["method"].text {
+        #expect(SentMessage.all.contains { $0.method == method }, "\(method) is not listed")
+      }
       let faults = MetaModel.shared?.faults(in: message, answering: asked[message["id"]]) ?? []
       #expect(faults.isEmpty, "\(message.line)")
       if answersRequests, message["method"] != .null, message["id"] != .null {
