@@ -1,7 +1,7 @@
 // Fuzz target: any bytes as a stream of messages, which must not depend on how they arrive.
 
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = fuzzInput(start, count)
   var whole = MessageFramer()
   let atOnce = whole.push(bytes).map(String.init(describing:))

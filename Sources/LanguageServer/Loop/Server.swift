@@ -55,7 +55,7 @@ private struct Loop {
   let transcript: Transcript?
   let inbox: AsyncStream<Event>.Continuation
   private var session: Session
-  private var answering: [LSP.RequestID: Task<Void, Never>] = [:]
+  private var answering: [Ticket: Task<Void, Never>] = [:]
 
   init(
     streams: StandardStreams, transcript: Transcript?, inbox: AsyncStream<Event>.Continuation
@@ -68,7 +68,7 @@ private struct Loop {
 
   mutating func take(_ event: Event) {
     if case .message(let body) = event { transcript?.record(body, from: .client) }
-    if case .answered(let id, _) = event { answering[id] = nil }
+    if case .answered(let ticket, _) = event { answering[ticket] = nil }
     for effect in session.handle(event) { carryOut(effect) }
   }
 
@@ -79,12 +79,12 @@ private struct Loop {
       transcript?.record(body, from: .server)
       // Nobody reads any more: the end of input follows by itself.
       _ = streams.write(LSP.MessageFramer.frame(body))
-    case .answer(let id, let compute):
-      answering[id] = Task.detached(priority: .userInitiated) {
+    case .answer(let ticket, let compute):
+      answering[ticket] = Task.detached(priority: .userInitiated) {
         // A request that was cancelled while it waited for a thread costs nothing more.
-        if !Task.isCancelled { inbox.yield(.answered(id, compute())) }
+        if !Task.isCancelled { inbox.yield(.answered(ticket, compute())) }
       }
-    case .abandon(let id): answering.removeValue(forKey: id)?.cancel()
+    case .abandon(let ticket): answering.removeValue(forKey: ticket)?.cancel()
     case .judge(let generation, let compute):
       Task.detached(priority: .utility) {
         inbox.yield(.judged(generation: generation, compute()))

@@ -36,8 +36,9 @@ package struct RequestRoute: Sendable {
       switch params.decoded(as: R.self) {
       case .failure(let error): return session.refuse(id, error)
       case .success(let request):
+        guard let ticket = session.pending.ticket(of: id) else { return [] }
         let compute = prepare(session, request)
-        return [.answer(id) { LSP.success(id, compute(), of: R.self) }]
+        return [.answer(ticket) { LSP.success(id, compute(), of: R.self) }]
       }
     }
   }

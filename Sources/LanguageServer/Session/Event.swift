@@ -1,5 +1,5 @@
 // What can happen to a session. It never says what follows from it.
-package import LanguageServerProtocol
+import LanguageServerProtocol
 package import Workspace
 
 /// Everything that a session is told. Nothing else reaches it.
@@ -11,7 +11,7 @@ package enum Event: Sendable {
   /// The stream no longer holds messages; the text says what was received.
   case inputBroken(String)
   /// The body of the answer to a request, computed off the loop.
-  case answered(LSP.RequestID, [UInt8])
+  case answered(Ticket, [UInt8])
   /// Findings computed off the loop, with the generation of the schedule that asked for them.
   case judged(generation: Int, [Judgement])
   /// What work on the disk has found.
@@ -36,9 +36,9 @@ package enum Effect: Sendable {
   /// Write the body of one message.
   case send([UInt8])
   /// Compute an answer off the loop; it comes back as `.answered`.
-  case answer(LSP.RequestID, @Sendable () -> [UInt8])
+  case answer(Ticket, @Sendable () -> [UInt8])
   /// Give up computing an answer that nobody waits for.
-  case abandon(LSP.RequestID)
+  case abandon(Ticket)
   /// Judge posts off the loop; the findings come back as `.judged`.
   case judge(generation: Int, @Sendable () -> [Judgement])
   /// Work on the disk, off the loop; what it finds comes back as `.disk`.

@@ -20,10 +20,11 @@ extension Session {
     _ = workspace.setClientSettings(.read(request.initializationOptions))
     folders = request.folders.compactMap(Session.folder(of:))
     var effects: [Effect] = []
-    if let process = request.processId {
+    // Only a number that can be a process is looked for: 0 and below mean groups of them.
+    if let process = request.processId.flatMap(Int32.init(exactly:)), process > 0 {
       effects.append(
         .wake(
-          .parentCheck(Int32(truncatingIfNeeded: process)),
+          .parentCheck(process),
           afterMilliseconds: Session.parentCheckMilliseconds))
     }
     let result = LSP.InitializeResult(

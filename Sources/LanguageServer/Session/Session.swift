@@ -44,7 +44,7 @@ package struct Session: Sendable {
     case .inputEnded: return end(phase == .shutDown ? 0 : 1)
     case .inputBroken(let found):
       return [.note("bloglsp: the input is not a stream of LSP messages: \(found)")] + end(1)
-    case .answered(let id, let body): return finish(id, with: body)
+    case .answered(let ticket, let body): return pending.finish(ticket) ? [.send(body)] : []
     // After `shutdown` only answers are sent.
     case .judged, .disk, .timer:
       return phase == .running ? work(on: event) : []
@@ -142,9 +142,9 @@ extension Session {
 
   /// `$/cancelRequest`: the answer is given now, and the work is given up.
   mutating func cancel(_ params: LSP.CancelNotification) -> [Effect] {
-    guard pending.contains(params.id) else { return [] }
+    guard let ticket = pending.ticket(of: params.id) else { return [] }
     waiting.removeAll { $0.id == params.id }
     let error = LSP.ResponseError(.requestCancelled, "cancelled by the client")
-    return [.abandon(params.id)] + refuse(params.id, error)
+    return [.abandon(ticket)] + refuse(params.id, error)
   }
 }

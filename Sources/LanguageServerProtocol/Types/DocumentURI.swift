@@ -33,12 +33,21 @@ extension LSP {
 
     package var description: String { string }
 
+    /// By bytes: a name in NFC and one in NFD are two files on most disks.
+    package static func == (left: DocumentURI, right: DocumentURI) -> Bool {
+      left.string.utf8.elementsEqual(right.string.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      for byte in string.utf8 { hasher.combine(byte) }
+    }
+
     /// The absolute path of a `file:` URI on this machine, decoded; nil for any other.
     package var path: String? {
       let bytes = Array(string.utf8)
       let scheme = Array("file:".utf8)
       guard bytes.count > scheme.count,
-        zip(bytes, scheme).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+        zip(bytes, scheme).allSatisfy({ $0 == $1 || ($1 != UInt8(ascii: ":") && $0 | 0x20 == $1) })
       else { return nil }
       var rest = bytes.dropFirst(scheme.count)
       if rest.starts(with: "//".utf8) {
@@ -50,7 +59,9 @@ extension LSP {
       }
       guard rest.first == UInt8(ascii: "/") else { return nil }
       let end = rest.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-      return DocumentURI.decoded(rest[rest.startIndex..<(end ?? rest.endIndex)])
+      let path = DocumentURI.decoded(rest[rest.startIndex..<(end ?? rest.endIndex)])
+      // No file's path holds a NUL: the system would read only what stands before it.
+      return path.utf8.contains(0) ? nil : path
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -17,7 +17,7 @@ enum Destination {
 
   /// A percent-encoded URL path with everything decoded that can be read, and escaped again where it must be.
   static func readable(_ url: some StringProtocol) -> String {
-    url.split(separator: "/", omittingEmptySubsequences: false)
+    url.segments(omittingEmpty: false)
       .map { escaped(URLText.decoded($0)) }.joined(separator: "/")
   }
 
@@ -31,8 +31,8 @@ enum Destination {
     if target.utf8.elementsEqual(source.utf8) {
       return target.endsWith("/") ? "./" : String(target[afterLastSlash(target)...])
     }
-    let there = target.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    let here = source.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
+    let there = target.segments(omittingEmpty: false).dropFirst()
+    let here = source.segments(omittingEmpty: false).dropFirst().dropLast()
     var common = 0
     for (left, right) in zip(there.dropLast(), here) {
       guard left.utf8.elementsEqual(right.utf8) else { break }

@@ -26,6 +26,13 @@ extension StringProtocol {
     return nil
   }
 
+  /// What stands between the slashes; a combining mark behind a slash does not hide it. O(*n*).
+  func segments(omittingEmpty: Bool) -> [Substring] {
+    Substring(self).utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: omittingEmpty
+    ).map { Substring($0) }
+  }
+
   /// Whether template syntax stands in it: `{{`, `{%`, `${`, `<%`.
   var holdsTemplate: Bool {
     var previous: UInt8 = 0

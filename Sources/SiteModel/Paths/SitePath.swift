@@ -50,13 +50,13 @@ package struct SitePath: Sendable {
   }
 
   package var components: [Substring] {
-    string.split(separator: "/", omittingEmptySubsequences: true)
+    string.segments(omittingEmpty: true)
   }
 
   /// `relative` read from this folder; `.` and `..` are resolved. Nil where it climbs out of the root.
   package func appending(_ relative: some StringProtocol) -> SitePath? {
     var parts = components
-    for part in Substring(relative).split(separator: "/", omittingEmptySubsequences: true) {
+    for part in Substring(relative).segments(omittingEmpty: true) {
       switch part {
       case ".": continue
       case "..":

@@ -112,10 +112,10 @@ package struct URLText: Hashable, Sendable {
     if reference.utf8.first == UInt8(ascii: "/") {
       segments = []
     } else {
-      segments = base.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 }
+      segments = base.segments(omittingEmpty: false).dropLast().map { $0 }
       if segments.first == "" { segments.removeFirst() }
     }
-    var parts = Substring(reference).split(separator: "/", omittingEmptySubsequences: false)
+    var parts = Substring(reference).segments(omittingEmpty: false)
     if parts.first == "" { parts.removeFirst() }
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1

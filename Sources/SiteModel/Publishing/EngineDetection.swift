@@ -107,15 +107,25 @@ extension Engine {
   package var skippedFolders: Set<String> {
     let always: Set<String> = ["node_modules", ".git", ".hg", ".svn"]
     return switch self {
-    case .hugo: always.union(["public", "resources"])
     case .jekyll: always.union(["_site", ".jekyll-cache", ".sass-cache", ".bundle", "_sass"])
-    case .zola: always.union(["public"])
-    case .astro: always.union(["dist", ".astro"])
-    case .hexo: always.union(["public", ".deploy_git"])
     case .eleventy: always.union(["_site"])
-    case .docusaurus: always.union(["build", ".docusaurus"])
-    case .mkdocs: always.union(["site"])
-    case .tistory, .plain: always
+    case .astro: always.union([".astro"])
+    case .hexo: always.union([".deploy_git"])
+    case .docusaurus: always.union([".docusaurus"])
+    case .hugo, .zola, .mkdocs, .tistory, .plain: always
+    }
+  }
+
+  /// Folders in the site's root that this engine writes. Deeper ones of these names may hold posts:
+  /// a section can be named `resources`.
+  package var outputFolders: Set<String> {
+    switch self {
+    case .hugo: ["public", "resources"]
+    case .zola, .hexo: ["public"]
+    case .astro: ["dist"]
+    case .docusaurus: ["build"]
+    case .mkdocs: ["site"]
+    case .jekyll, .eleventy, .tistory, .plain: []
     }
   }
 }

@@ -13,10 +13,13 @@ extension Workspace {
     var mustRediscover = false
     for file in absolute {
       let name = FileSystem.name(of: file)
-      if Self.marksSites(name) || sites.keys.contains(where: { FileSystem.isWithin($0, file) }) {
-        mustRediscover = true
-      }
-      if name == ".gitignore" { change.formUnion(rescanSites(below: FileSystem.parent(of: file))) }
+      // An ignore file counts for the sites below it too, and decides where others are looked for; the folder
+      // that holds a site takes it along.
+      let isIgnoreFile = name == ".gitignore"
+      let reach = isIgnoreFile ? FileSystem.parent(of: file) : file
+      let below = sites.keys.filter { FileSystem.isWithin($0, reach) }.sorted()
+      for site in below { change.formUnion(rescan(site)) }
+      if isIgnoreFile || !below.isEmpty || Self.marksSites(name) { mustRediscover = true }
       guard let (state, path) = site(of: file) else { continue }
       bySite[state.root.folder, default: []].insert(path)
     }
@@ -37,15 +40,6 @@ extension Workspace {
     ]
     return [settingsFileName, "package.json", "Gemfile"].contains(name)
       || stems.contains(SitePath(name).stem)
-  }
-
-  /// An ignore file above a site counts for it too.
-  private mutating func rescanSites(below folder: String) -> WorkspaceChange {
-    var change = WorkspaceChange()
-    for site in sites.keys.sorted() where site != folder && FileSystem.isWithin(site, folder) {
-      change.formUnion(rescan(site))
-    }
-    return change
   }
 
   /// Reads what has changed, unless a read is under way.

@@ -8,7 +8,7 @@ import Workspace
 final class TestSession {
   /// Something that the loop would compute off the loop.
   enum Job {
-    case answer(LSP.RequestID, @Sendable () -> [UInt8])
+    case answer(Ticket, @Sendable () -> [UInt8])
     case judge(Int, @Sendable () -> [Judgement])
     case disk(DiskTask)
   }
@@ -74,7 +74,7 @@ final class TestSession {
         receive(["jsonrpc": "2.0", "id": message["id"], "result": nil])
       }
     case .answer(let id, let compute): jobs.append(.answer(id, compute))
-    case .abandon(let id): abandoned.append(id)
+    case .abandon(let ticket): abandoned.append(ticket.id)
     case .judge(let generation, let compute): jobs.append(.judge(generation, compute))
     case .disk(let task): jobs.append(.disk(task))
     case .wake(let timer, let milliseconds):

@@ -120,6 +120,6 @@ struct HugoAddressing {
     if !configuration.keepsCase, !isLower { clean = clean.lowercased() }
     if configuration.removesAccents { clean = Diacritics.removed(from: clean) }
     if clean.utf8Index(of: "//") == nil { return SitePath(clean).string }
-    return clean.split(separator: "/", omittingEmptySubsequences: true).joined(separator: "/")
+    return clean.segments(omittingEmpty: true).joined(separator: "/")
   }
 }

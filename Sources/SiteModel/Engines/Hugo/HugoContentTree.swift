@@ -191,7 +191,7 @@ struct HugoContentTree: Hashable, Sendable {
 
   /// The folders of the section that a page belongs to: the innermost with an `_index.md`, else the first.
   func currentSection(of place: HugoPlace) -> [String] {
-    var parts = place.folder.split(separator: "/").map(String.init)
+    var parts = place.folder.segments(omittingEmpty: true).map(String.init)
     if place.role == .leaf { parts = Array(parts.dropLast()) }
     while parts.count > 1 {
       let folder = HugoPath.logical(parts.joined(separator: "/"))
@@ -206,7 +206,7 @@ struct HugoContentTree: Hashable, Sendable {
     guard hasSlugs, !folder.isEmpty else { return folder }
     var source: [String] = []
     var result: [String] = []
-    for part in folder.split(separator: "/").map(String.init) {
+    for part in folder.segments(omittingEmpty: true).map(String.init) {
       source.append(part)
       let key = configuration.key(
         HugoPath.logical(source.joined(separator: "/")), language: language)

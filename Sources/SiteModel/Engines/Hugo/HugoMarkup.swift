@@ -133,7 +133,7 @@ struct HugoOutputs: Hashable, Sendable {
   ) -> Format {
     let type = value["mediatype"]?.text?.lowercased() ?? ""
     let known = tree[path: "mediatypes", type, "suffixes"]?.texts.first
-    let suffix = known ?? String(type.split(separator: "/").last ?? "html")
+    let suffix = known ?? String(type.segments(omittingEmpty: true).last ?? "html")
     let plain = ["plain": "txt", "javascript": "js", "markdown": "md", "calendar": "ics"]
     let stem = value["basename"]?.text ?? "index"
     return Format(

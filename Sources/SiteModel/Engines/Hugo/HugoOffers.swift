@@ -32,15 +32,11 @@ extension HugoPageMaker {
 
   /// The first folder is a section even without a page of its own.
   private func sectionOffers() -> [Offer] {
-    let parts = place.folder.split(separator: "/")
-    guard let first = parts.first, !(place.role == .leaf && parts.count == 1),
-      !(place.role == .branch && parts.count == 1)
-    else { return [] }
-    let folder = String(first)
-    let logical = HugoPath.logical(folder)
-    if rules.tree.hasSectionPage(logical, language: place.language) { return [] }
-    if rules.configuration.taxonomies.contains(logical) { return [] }
-    return rules.listOffers(.section, folder: folder, title: folder, language: place.language)
+    guard let slash = place.folder.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      // Bundles and section pages right below the root are in no section but their own.
+      return place.role == .single ? rules.sectionOffers(place.folder, place.language) : []
+    }
+    return rules.sectionOffers(String(place.folder[..<slash]), place.language)
   }
 
   private func termOffers() -> [Offer] {
@@ -58,6 +54,16 @@ extension HugoPageMaker {
 }
 
 extension HugoRules {
+  /// The list page of a top-level folder, with its feeds, unless a file is its page.
+  func sectionOffers(_ folder: String, _ language: Int) -> [Offer] {
+    if folder.isEmpty { return [] }
+    if let known = sections[HugoRules.sectionKey(folder, language)] { return known }
+    let logical = HugoPath.logical(folder)
+    if tree.hasSectionPage(logical, language: language) { return [] }
+    if configuration.taxonomies.contains(logical) { return [] }
+    return listOffers(.section, folder: folder, title: folder, language: language)
+  }
+
   /// The list page of a term, with its feeds, unless a file is its page.
   fileprivate func termOffers(_ taxonomy: String, _ term: String, language: Int) -> [Offer] {
     let folder = "\(taxonomy)/\(term)"

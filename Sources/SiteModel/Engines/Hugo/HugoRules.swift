@@ -3,12 +3,36 @@ import Syntax
 
 struct HugoRules: EngineRules {
   let site: HugoSite
+  /// What each top-level folder's pages offer for it: the same for all of them, so made once.
+  private(set) var sections: [String: [Offer]] = [:]
 
   init(reader: inout ConfigurationReader, settings: Settings) {
     let configuration = HugoConfiguration(&reader, settings: settings)
     let tree = HugoContentTree(configuration, reader: reader)
     site = HugoSite(configuration, tree, listing: reader.listing)
+    sections = allSections(reader.listing)
   }
+
+  private func allSections(_ listing: [SitePath]) -> [String: [Offer]] {
+    var result: [String: [Offer]] = [:]
+    for mount in configuration.content where mount.target.isEmpty {
+      var folders: Set<Substring> = []
+      for path in listing {
+        guard let rest = path.relative(to: mount.folder),
+          let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/"))
+        else { continue }
+        folders.insert(rest[..<slash])
+      }
+      for folder in folders.map(String.init) {
+        for language in configuration.languages.indices {
+          result[HugoRules.sectionKey(folder, language)] = sectionOffers(folder, language)
+        }
+      }
+    }
+    return result
+  }
+
+  static func sectionKey(_ folder: String, _ language: Int) -> String { "\(language)/\(folder)" }
 
   var configuration: HugoConfiguration { site.configuration }
   var tree: HugoContentTree { site.tree }

@@ -14,7 +14,7 @@ enum HugoShortcodes {
     let bytes = document.source.bytes
     let start = document.frontMatter?.range.upperBound ?? 0
     var index = min(start, bytes.count)
-    while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+    while let brace = bytes.index(of: UInt8(ascii: "{"), from: index) {
       index = brace + 1
       guard brace + 2 < bytes.count, bytes[brace + 1] == UInt8(ascii: "{"),
         bytes[brace + 2] == UInt8(ascii: "<") || bytes[brace + 2] == UInt8(ascii: "%")

@@ -78,7 +78,7 @@ struct JekyllLiquid {
     ]
     let bytes = document.source.bytes
     var index = min(document.frontMatter?.range.upperBound ?? 0, bytes.count)
-    while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+    while let brace = bytes.index(of: UInt8(ascii: "{"), from: index) {
       index = brace + 1
       guard brace + 1 < bytes.count, bytes[brace + 1] == UInt8(ascii: "%") else { continue }
       index = brace + 2

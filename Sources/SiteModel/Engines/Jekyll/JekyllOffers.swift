@@ -119,17 +119,3 @@ enum JekyllAnchors {
     return result
   }
 }
-
-extension SourceText {
-  /// Whether ASCII text stands anywhere in it. O(*n*).
-  func contains(_ text: StaticString) -> Bool {
-    let wanted = Array("\(text)".utf8)
-    guard let first = wanted.first else { return true }
-    var index = 0
-    while let found = bytes[index...].firstIndex(of: first) {
-      if bytes[found...].starts(with: wanted) { return true }
-      index = found + 1
-    }
-    return false
-  }
-}

@@ -155,7 +155,7 @@ struct MkDocsRules: EngineRules {
     let isAbsolute = path.beginsWith("/")
     if isAbsolute, !absoluteAreDocs { return nil }
     let decoded = URLText.decoded(path)
-    let last = decoded.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let last = decoded.segments(omittingEmpty: false).last ?? ""
     let isDot = last == "." || last == ".."
     let hasName = last.utf8.contains(UInt8(ascii: ".")) && !isDot
     if !hasName, !isAbsolute { return nil }
