@@ -1,7 +1,7 @@
 // Fuzz target: any bytes as JSON.
 
 @_cdecl("LLVMFuzzerTestOneInput")
-func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+package func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   checkData(fuzzInput(start, count), .json)
   return 0
 }

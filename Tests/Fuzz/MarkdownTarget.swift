@@ -1,7 +1,7 @@
 // Fuzz target: any bytes as Markdown, in a dialect that the first four bytes choose.
 
 @_cdecl("LLVMFuzzerTestOneInput")
-func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+package func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = fuzzInput(start, count)
   let choice = bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
   let source = SourceText(bytes: Array(bytes.dropFirst(4)))

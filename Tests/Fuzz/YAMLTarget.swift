@@ -1,7 +1,7 @@
 // Fuzz target: any bytes as YAML.
 
 @_cdecl("LLVMFuzzerTestOneInput")
-func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+package func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   checkData(fuzzInput(start, count), .yaml)
   return 0
 }

@@ -98,7 +98,7 @@ struct CancellationTests {
   }
 
   /// Requests, cancellations, edits and jobs in any order.
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<16 as Range<UInt64>)
   func everyRequestHasExactlyOneAnswer(seed: UInt64) async {
     var random = RandomSource(seed: seed)
     let client = TestSession(["hugo.toml": "", "content/a.md": "# A\n[x](a.md)\n"])

@@ -44,9 +44,11 @@ enum ProseRules {
     return findings
   }
 
-  /// `](here)` and `](<here>)`, without titles.
+  /// `](here)` and `](<here>)`, without titles; code spans hold none.
   static func destinations(in line: Substring) -> [String] {
-    line.split(separator: "](", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+    let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+    let prose = parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] }.joined(separator: "``")
+    return prose.split(separator: "](", omittingEmptySubsequences: false).dropFirst().map { rest in
       let end = rest.firstIndex { $0 == ")" || $0 == " " } ?? rest.endIndex
       return rest[..<end].trimmingCharacters(in: ["<", ">"])
     }

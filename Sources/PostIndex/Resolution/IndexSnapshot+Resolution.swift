@@ -66,22 +66,37 @@ extension IndexSnapshot {
     }
   }
 
+  /// A file belongs to the innermost mounted folder that holds it; a link to a folder finds its `index.html`.
   private func mountedFile(at outputPath: String) -> SitePath? {
     let path = SitePath(outputPath)
-    var prefix = path.parent
+    var prefix = path
     while true {
       if let rest = path.relative(to: prefix) {
         for placement in folders[Address(.output, "/\(prefix.string)")] ?? [] {
           if let owner = placement.owner, posts[owner]?.isPublished != true { continue }
-          guard let file = placement.mount.folder.appending(rest), files[file] != nil else {
-            continue
-          }
-          return file
+          if let file = file(at: rest, in: placement.mount.folder) { return file }
         }
       }
       if prefix.isRoot { return nil }
       prefix = prefix.parent
     }
+  }
+
+  private func file(at rest: String, in folder: SitePath) -> SitePath? {
+    for name in [rest, rest.isEmpty ? "index.html" : "\(rest)/index.html"] {
+      guard let file = folder.appending(name), files[file] != nil else { continue }
+      if isInnermost(folder, of: file) { return file }
+    }
+    return nil
+  }
+
+  private func isInnermost(_ mounted: SitePath, of file: SitePath) -> Bool {
+    var folder = file.parent
+    while folder != mounted, !folder.isRoot {
+      if placements[folder] != nil { return false }
+      folder = folder.parent
+    }
+    return true
   }
 }
 

@@ -91,7 +91,11 @@ extension IndexSnapshot {
       for placement in placements[folder] ?? [] {
         guard let rest = path.relative(to: folder) else { continue }
         let prefix = placement.mount.address.path
-        result.append(Address(.output, prefix == "/" ? "/\(rest)" : "\(prefix)/\(rest)"))
+        let whole = prefix == "/" ? "/\(rest)" : "\(prefix)/\(rest)"
+        result.append(Address(.output, whole))
+        if path.name == "index.html" {
+          result.append(Address(.output, "/\(SitePath(whole).parent.string)"))
+        }
       }
       if folder.isRoot { return result }
       folder = folder.parent

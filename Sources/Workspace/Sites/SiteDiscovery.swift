@@ -51,7 +51,11 @@ package struct SiteDiscovery: Sendable {
     if let engine { found.append(SiteRoot(folder: folder, engine: engine)) }
     guard depth < Self.depthLimit else { return }
     var skipped = Engine.plain.skippedFolders
-    if let engine { skipped.formUnion(engine.skippedFolders.union(engine.innerFolders)) }
+    if let engine {
+      skipped.formUnion(engine.skippedFolders)
+      skipped.formUnion(engine.outputFolders)
+      skipped.formUnion(engine.innerFolders)
+    }
     var rules = rules
     if entries.contains(where: { $0.name == ".gitignore" }) {
       rules.add(FileSystem.join(folder, ".gitignore"))

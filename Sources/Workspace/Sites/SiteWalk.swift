@@ -119,7 +119,8 @@ struct SiteWalk {
     _ name: String, at path: SitePath, isFolder: Bool, rules: IgnoreFiles
   ) -> Bool {
     if isFolder {
-      if name.utf8.first == UInt8(ascii: ".") || skipped.contains(name)
+      let isOutput = path.parent.isRoot && site.engine.outputFolders.contains(name)
+      if name.utf8.first == UInt8(ascii: ".") || skipped.contains(name) || isOutput
         || site.nested.contains(site.absolute(path))
       {
         return false

@@ -1,6 +1,7 @@
 // Drives a session without threads or clocks: work waits until the test says so. It judges nothing.
 import LanguageServer
 import LanguageServerProtocol
+import Testing
 import Workspace
 
 /// A session, its disk, what it has sent and what it has asked for.
@@ -26,12 +27,18 @@ final class TestSession {
   /// Whether the client answers the server's requests with null at once.
   var answersRequests = true
   private var seen = 0
+  private var asked: [JSON: String] = [:]
 
   init(_ files: [String: String] = [:]) { disk = MemoryDisk(files) }
 
   // MARK: What the client says
 
-  func receive(_ text: String) { handle(.message(Array(text.utf8))) }
+  func receive(_ text: String) {
+    if let message = JSON(text: text), let method = message["method"].text {
+      asked[message["id"]] = method
+    }
+    handle(.message(Array(text.utf8)))
+  }
 
   func receive(_ message: JSON) { receive(message.line) }
 
@@ -58,6 +65,11 @@ final class TestSession {
     case .send(let body):
       let message = JSON(body) ?? .string("not JSON: " + String(decoding: body, as: UTF8.self))
       sent.append(message)
+      if let method = message["method"].text {
+        #expect(SentMessage.all.contains { $0.method == method }, "\(method) is not listed")
+      }
+      let faults = MetaModel.shared?.faults(in: message, answering: asked[message["id"]]) ?? []
+      #expect(faults.isEmpty, "\(message.line)")
       if answersRequests, message["method"] != .null, message["id"] != .null {
         receive(["jsonrpc": "2.0", "id": message["id"], "result": nil])
       }

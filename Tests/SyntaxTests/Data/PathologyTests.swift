@@ -11,6 +11,8 @@ import Testing
     ",",
     "- - ", "? - ", "x\n\n", "  x\n", "\"\\", "%a\n", "<<: ", "a: |\n b\n", "\r", "[\n", "{\n",
     "a: 'b\n c\n",
+    // Each piece ends the document before it has ended: entries must not be copied each time.
+    "''\n }key: v\n&x ", "- a\n}k: v\n",
   ]
   private static let toml = [
     "[", "[[", "a.", "a=[", "a={", "\"", "\"\"\"\n", "'''\n", "a=\"\n", "[a]\n", "[[a]]\n", "a=1\n",

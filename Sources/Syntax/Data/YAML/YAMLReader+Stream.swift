@@ -31,23 +31,26 @@ extension YAMLReader {
   }
 
   private mutating func readDocument(isMarked: Bool) -> DataValue {
-    var value = blockNode(in: -1, place: isMarked ? .markerLine : .compact)
+    let value = blockNode(in: -1, place: isMarked ? .markerLine : .compact)
     skipToContent()
+    if isAtDocumentEnd { return value }
+    var entries = value.entries
+    var end = value.range.upperBound
     while !isAtDocumentEnd {
       let start = position
       problems.report(
         restOfLine, "the document has ended before this; check the indentation of the line")
       let more = blockNode(in: -1, place: .compact)
-      if case .mapping(let entries) = more.content {
-        let range = TextRange(value.range.lowerBound, more.range.upperBound)
-        value =
-          value.entries.isEmpty
-          ? more : DataValue(.mapping(value.entries + entries), range: range)
+      if !more.entries.isEmpty {
+        entries += more.entries
+        end = more.range.upperBound
       }
       if position == start { skipToLineEnd() }
       skipToContent()
     }
-    return value
+    // A mapping is what such files are about: it counts, even where something else came first.
+    let range = TextRange(value.range.lowerBound, end)
+    return entries.isEmpty ? value : DataValue(.mapping(entries), range: range)
   }
 
   /// Moves over `---` or `...` where one stands.
