@@ -14,6 +14,7 @@ extension Command {
       Option("--drafts", "drafts count as published, and are checked"),
       Option("--future", "posts dated in the future count as published, and are checked"),
       Option("--engine", value: "NAME", "what publishes the blog, when its files do not tell"),
+      Option("--format", value: "NAME", "how findings are printed: text"),
     ],
     discussion: [
       "PATH is a blog, a folder of it, or a post; the current folder where none is given. The site around\n"
@@ -27,6 +28,11 @@ extension Command {
     })
 }
 
+/// What `--format` takes.
+private enum ReportFormat: String, CaseIterable {
+  case text
+}
+
 private struct CheckCommand {
   private let console: Console
   private let isQuiet: Bool
@@ -38,6 +44,7 @@ private struct CheckCommand {
     isQuiet = arguments.has("--quiet")
     paths = arguments.operands.isEmpty ? ["."] : arguments.operands
     clientSettings = try arguments.siteSettings()
+    _ = try arguments.choice("--format", of: ReportFormat.self)
   }
 
   func run() async throws(UsageError) -> ExitCode {
