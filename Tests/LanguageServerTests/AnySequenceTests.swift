@@ -38,14 +38,16 @@ private struct Day {
   mutating func pick<T>(_ list: [T]) -> T { list[Int.random(in: 0..<list.count, using: &random)] }
 
   mutating func step() async {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0, 1: change(pick(Self.places), to: pick(Self.texts))
     case 2: remove(pick(Self.places))
     case 3: change(".bloglsp.toml", to: pick(Self.settings))
     case 4: change("hugo.toml", to: pick(Self.configurations))
     case 5: remove(pick([".bloglsp.toml", "hugo.toml", ".gitignore"]))
     case 6: change(".gitignore", to: pick(["b.md\n", "static\n", "", "!x\n*.png\n"]))
-    case 7, 8: edit(pick(Array(Self.places.dropLast())))
+    case 7, 8: edit(pick(Array(Self.places.dropLast())), with: pick(Self.texts))
+    case 12: edit(".bloglsp.toml", with: pick(Self.settings))
+    case 13: moveFolder()
     case 9: close()
     case 10:
       clientSettings = pick([
@@ -70,8 +72,22 @@ private struct Day {
     if watches { client.filesChanged(path, type: 3) }
   }
 
-  mutating func edit(_ path: String) {
-    let text = pick(Self.texts)
+  /// A folder of posts goes and comes back under another name.
+  func moveFolder() {
+    for (old, new) in [("posts", "notes"), ("notes", "posts")] {
+      let from = "/blog/content/" + old
+      let files = client.disk.files(in: from)
+      if files.isEmpty { continue }
+      for (path, text) in files {
+        client.disk.remove(path)
+        client.disk.write(text, to: path.replacing("/content/\(old)/", with: "/content/\(new)/"))
+      }
+      if watches { client.filesChanged("content/" + old, "content/" + new) }
+      return
+    }
+  }
+
+  mutating func edit(_ path: String, with text: String) {
     if let version = open[path]?.version {
       client.replace(path, with: text, version: version + 1)
       open[path] = (text, version + 1)
@@ -95,7 +111,7 @@ struct AnySequenceTests {
     let capabilities = watches ? TestSession.capabilities() : [:]
     client.start(capabilities: capabilities)
     var day = Day(random: RandomSource(seed: seed), client: client, watches: watches)
-    for _ in 0..<30 { await day.step() }
+    for _ in 0..<40 { await day.step() }
     await client.settle()
     if !watches {
       client.fire(.poll)
@@ -119,7 +135,7 @@ struct AnySequenceTests {
   private func check(_ seed: UInt64, watches: Bool) async {
     let day = await play(seed, watches: watches)
     let other = await fresh(day)
-    for path in day.open.keys.sorted() {
+    for path in day.open.keys.sorted() where path != ".bloglsp.toml" {
       #expect(day.client.published(path) == other.published(path), "seed \(seed), \(path)")
     }
     let (left, right) = (day.client.session.workspace.snapshots, other.session.workspace.snapshots)
@@ -133,9 +149,9 @@ struct AnySequenceTests {
       day.client.codes(settings) ?? [] == other.codes(settings) ?? [], "seed \(seed), \(settings)")
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<25 as Range<UInt64>)
   func aWatchedDayEndsAsAFreshStart(seed: UInt64) async { await check(seed, watches: true) }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<25 as Range<UInt64>)
   func aPolledDayEndsAsAFreshStart(seed: UInt64) async { await check(seed, watches: false) }
 }
