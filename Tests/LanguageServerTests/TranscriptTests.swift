@@ -48,7 +48,10 @@ struct TranscriptTests {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    let server = try BinaryServer(try #require(BinaryServer.path))
+    // Beside the blog, so that it is no file of it.
+    let trace = folder.appendingPathExtension("trace")
+    defer { try? FileManager.default.removeItem(at: trace) }
+    let server = try BinaryServer(try #require(BinaryServer.path), trace: trace.path)
     for step in transcript.steps {
       server.read(until: step.after)
       server.write(LSP.MessageFramer.frame(Array(step.text.utf8)))
@@ -60,5 +63,18 @@ struct TranscriptTests {
     let found = TranscriptFile.inFixedOrder(server.messages)
     #expect(found == TranscriptFile.inFixedOrder(transcript.expected))
     #expect(server.exitCode() == transcript.exitCode ?? 1)
+    try check(trace, tells: transcript, answeredBy: server)
+  }
+
+  /// What `--trace` writes is a transcript of what was said.
+  private func check(
+    _ trace: URL, tells transcript: TranscriptFile, answeredBy server: BinaryServer
+  ) throws {
+    let lines = try String(contentsOf: trace, encoding: .utf8).split(separator: "\n")
+    let objects = lines.compactMap { JSON(text: String($0)) }
+    #expect(objects.count == lines.count)
+    let client = objects.filter { $0["from"] == "client" }
+    #expect(client.map { $0["text"].text ?? $0["message"].line } == transcript.steps.map(\.text))
+    #expect(objects.filter { $0["from"] == "server" }.map(\.["message"]) == server.messages)
   }
 }

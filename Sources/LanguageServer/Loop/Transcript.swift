@@ -3,7 +3,7 @@ import Foundation
 
 /// A recording of a session: `{"from":"client","message":{…}}` and `{"from":"server","message":{…}}`.
 ///
-/// What is not JSON is recorded as `{"from":"client","text":"…"}`. Used by the loop alone.
+/// What is no JSON object is recorded as `{"from":"client","text":"…"}`. Used by the loop alone.
 final class Transcript {
   private let file: FileHandle
 
@@ -20,7 +20,8 @@ final class Transcript {
   }
 
   func record(_ body: [UInt8], from side: Side) {
-    let isObject = body.first == UInt8(ascii: "{")
+    // What only begins as an object would break the line.
+    let isObject = (try? JSONSerialization.jsonObject(with: Data(body))) is [String: Any]
     var line = Data("{\"from\":\"\(side.rawValue)\",".utf8)
     if isObject {
       line += Data("\"message\":".utf8)

@@ -73,8 +73,9 @@ extension Session {
         WireDiagnostics.diagnostic($0, positions: positions, related: [])
       }
       // That there is nothing wrong is news only where something was.
-      if diagnostics.isEmpty, !faultySettings.contains(path) { return nil }
-      faultySettings.insert(path)
+      let wasFaulty = faultySettings.remove(path) != nil
+      if diagnostics.isEmpty, !wasFaulty { return nil }
+      if !diagnostics.isEmpty { faultySettings.insert(path) }
       return .send(
         LSP.notification(
           LSP.PublishDiagnosticsNotification(

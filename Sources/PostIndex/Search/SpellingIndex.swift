@@ -109,6 +109,11 @@ extension IndexSnapshot {
     return scored.sorted { ($0.0, $0.1.path) < ($1.0, $1.1.path) }.prefix(limit).map(\.1)
   }
 
+  /// Whether `nearest` and `nearestFile` find the same in both. O(1); it may say no although they do.
+  package func hasSameNames(as other: IndexSnapshot) -> Bool {
+    spelling === other.spelling && fileSpelling === other.fileSpelling
+  }
+
   /// The file, not a post, whose name is spelled most nearly like that of `path` and has its extension; of
   /// equals the one in the likeliest folder. Nil where none is near.
   package func nearestFile(to path: String) -> SitePath? {

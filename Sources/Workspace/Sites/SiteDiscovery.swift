@@ -70,7 +70,8 @@ package struct SiteDiscovery: Sendable {
     }
   }
 
-  private func engine(at folder: String) -> Engine? {
+  /// What a folder's own files say; nil where nothing makes it a site.
+  func engine(at folder: String) -> Engine? {
     disk.entries(folder).flatMap { engine(at: folder, $0) }
   }
 

@@ -13,6 +13,8 @@ package struct ScannedSite: Sendable {
   package let snapshot: IndexSnapshot
   /// Files left out that an author should know of, each once, in order of paths.
   package let problems: [ScanProblem]
+  /// What the folder's own files say of its engine now.
+  package let detected: Engine
   /// That of the scan.
   package let ticket: Int
 }
@@ -63,7 +65,8 @@ package struct SiteScan: Sendable {
     return ScannedSite(
       root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
       snapshot: IndexSnapshot(site: site, posts: results.compactMap(\.post), files: files),
-      problems: problems.sorted { $0.path < $1.path }, ticket: ticket)
+      problems: problems.sorted { $0.path < $1.path },
+      detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket)
   }
 }
 

@@ -87,6 +87,9 @@ extension Workspace {
     let folder = scanned.root.folder
     guard var state = sites[folder], state.scan == scanned.ticket else { return change }
     let missed = state.missed
+    let isElsewhere =
+      scanned.detected != state.detected.engine
+      || state.snapshot != nil && Self.marks(state.signatures) != Self.marks(scanned.signatures)
     state.scan = nil
     state.missed = []
     state.root = scanned.root
@@ -104,7 +107,16 @@ extension Workspace {
     change.configurationFiles = [FileSystem.join(folder, settingsFileName)]
     change.formUnion(applyBuffers(to: folder))
     change.formUnion(mustRescan ? rescan(folder) : readNext(folder))
+    // The scan has seen what nobody has told of, and no poll will see it again.
+    if isElsewhere { change.formUnion(rediscover()) }
     return change
+  }
+
+  /// The files among `signatures` that tell what kind of site a folder is.
+  private static func marks(
+    _ signatures: [SitePath: FileSignature]
+  ) -> [SitePath: FileSignature] {
+    signatures.filter { marksSites($0.key.name) }
   }
 
   /// Open texts beat what the scan has read.

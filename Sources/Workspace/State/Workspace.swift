@@ -261,7 +261,12 @@ extension Workspace {
     guard let snapshot = sites[folder]?.snapshot, !changes.isEmpty else { return change }
     let (next, affected) = snapshot.applying(changes)
     sites[folder]?.snapshot = next
-    if let root = sites[folder]?.root { change.affected = Set(affected.map(root.absolute)) }
+    guard let root = sites[folder]?.root else { return change }
+    change.affected = Set(affected.map(root.absolute))
+    // What is proposed in place of a missing target may be any post's name.
+    if !next.hasSameNames(as: snapshot) {
+      change.affected.formUnion(buffers.keys.filter { root.path(of: $0) != nil })
+    }
     return change
   }
 }

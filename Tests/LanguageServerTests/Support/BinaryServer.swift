@@ -35,9 +35,10 @@ final class BinaryServer {
   private(set) var messages: [JSON] = []
   private(set) var isAtEnd = false
 
-  init(_ path: String) throws {
+  /// - Parameter trace: where the program writes down what is said.
+  init(_ path: String, trace: String? = nil) throws {
     process.executableURL = URL(filePath: path)
-    process.arguments = ["--stdio"]
+    process.arguments = ["--stdio"] + (trace.map { ["--trace", $0] } ?? [])
     process.standardInput = input
     process.standardOutput = output
     process.standardError = errors

@@ -36,6 +36,15 @@ final class MemoryDisk: Sendable {
     state.withLock { _ = $0.files.removeValue(forKey: path) }
   }
 
+  /// The files in a folder, at any depth.
+  func files(in folder: String) -> [String: String] {
+    state.withLock { state in
+      state.files.filter { FileSystem.isWithin($0.key, folder) }.mapValues {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
+    }
+  }
+
   var fileSystem: FileSystem {
     FileSystem(
       entries: { self.entries(of: $0) }, status: { self.status(of: $0) },

@@ -15,7 +15,7 @@ final class TestSession {
 
   /// 2026-11-01, so that dates in stories are past or future for ever.
   private static let now = 1_793_491_200
-  private var session = Session(now: TestSession.now)
+  private(set) var session = Session(now: TestSession.now)
   let disk: MemoryDisk
   private(set) var sent: [JSON] = []
   private(set) var notes: [String] = []
@@ -30,6 +30,8 @@ final class TestSession {
   private var asked: [JSON: String] = [:]
 
   init(_ files: [String: String] = [:]) { disk = MemoryDisk(files) }
+
+  init(on disk: MemoryDisk) { self.disk = disk }
 
   // MARK: What the client says
 
