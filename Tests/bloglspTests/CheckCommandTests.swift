@@ -125,6 +125,30 @@ struct CheckCommandTests {
     #expect(result.code == 2)
   }
 
+  @Test func nothingToCheckIsNoSuccess() throws {
+    try check(
+      ["static"], in: "-- hugo.toml --\n-- static/x.png --\n", output: "",
+      errors: "bloglsp: there is no Markdown to check in 'static'\n", code: 2)
+    try check(
+      ["a.md"], in: "-- a.md --\n\u{0}\n-- b.md --\nx", output: "",
+      errors: """
+        bloglsp: a.md: the file is binary, not text
+        bloglsp: there is no Markdown to check in 'a.md'
+
+        """, code: 2)
+  }
+
+  @Test func onlyWhatWasAskedForIsSpokenOf() throws {
+    try check(
+      ["b.md"], in: "-- a.md --\n\u{0}\n-- b.md --\nx",
+      output: "checked 1 file: nothing wrong\n", code: 0)
+    try check(
+      ["README.md", "content/b.md"],
+      in: "-- hugo.toml --\n-- README.md --\nx\n-- content/b.md --\nx",
+      output: "checked 1 file: nothing wrong\n",
+      errors: "bloglsp: README.md: no page of Hugo's, so not checked\n", code: 0)
+  }
+
   @Test func aBrokenConfigurationIsSaidAside() throws {
     let result = try Program.run(
       ["check"], in: "-- hugo.toml --\nbaseURL = \n-- content/a.md --\nx")

@@ -30,6 +30,8 @@ struct CommandLineTests {
       ["check", "--engine", "hogo"], says: "'--engine' cannot be 'hogo'; did you mean 'hugo'?")
     try checkFault(
       ["check", "--engine"], says: "'--engine' needs a value: --engine NAME")
+    try checkFault(
+      ["check", "--format", "xml"], says: "'--format' cannot be 'xml': it is one of text")
     try checkFault(["check", "--quiet=yes"], says: "'--quiet' takes no value")
     try checkFault(["inspect", "post"], says: "one FILE is needed")
     try checkFault(["inspect", "data", "none.yaml"], says: "'none.yaml' cannot be read")

@@ -147,8 +147,11 @@ extension IndexSnapshot {
 
   private func list(
     _ items: [Completion.Item], replaced: TextRange, typed cursor: LinkCursor, in post: Post
-  ) -> Completion {
-    Completion(
+  ) -> Completion? {
+    // A client replaces text within one line only (LSP 3.17, CompletionItem.textEdit).
+    let line = post.source.bytes[post.source.clamped(replaced)]
+    if line.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) { return nil }
+    return Completion(
       replaced: replaced,
       typed: post.source[TextRange(replaced.lowerBound, cursor.typed.upperBound)], items: items,
       isIncomplete: true)

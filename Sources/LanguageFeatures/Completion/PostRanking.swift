@@ -12,9 +12,9 @@ extension IndexSnapshot {
     let limit = site.settings.completionLimit
     let wanted = FoldedText(URLText.decoded(query).drop { $0 == "." || $0 == "/" || $0 == "@" })
     var best = BoundedRanking(limit: limit)
-    for candidate in allPosts where candidate.path != post.path {
-      if candidate.page.state == .resource || candidate.displayTitle.isEmpty { continue }
-      guard let fit = IndexSnapshot.fit(candidate, wanted) else { continue }
+    forEachPost { candidate in
+      if candidate === post || candidate.page.state == .resource { return }
+      guard let fit = IndexSnapshot.fit(candidate, wanted) else { return }
       best.offer(Ranked(fit: fit, post: candidate))
     }
     return best.posts
@@ -24,9 +24,10 @@ extension IndexSnapshot {
     if wanted.isEmpty { return 0 }
     let title = candidate.foldedTitle.match(wanted).map { $0.rawValue * 2 + 1 }
     if let title, title >= MatchQuality.wordPrefix.rawValue * 2 { return title }
-    let path = candidate.foldedPath.match(wanted).map { $0.rawValue * 2 }
-    let best = [title, path].compactMap(\.self).max()
-    return best
+    guard let path = candidate.foldedPath.match(wanted).map({ $0.rawValue * 2 }) else {
+      return title
+    }
+    return max(title ?? path, path)
   }
 }
 
@@ -38,8 +39,9 @@ private struct Ranked {
   func precedes(_ other: Ranked) -> Bool {
     if fit != other.fit { return fit > other.fit }
     if post.isPublished != other.post.isPublished { return post.isPublished }
-    let dates = (post.page.metadata.date?.instant(), other.post.page.metadata.date?.instant())
-    if dates.0 != dates.1 { return dates.0 ?? Int.min > dates.1 ?? Int.min }
+    if post.instant != other.post.instant {
+      return post.instant ?? Int.min > other.post.instant ?? Int.min
+    }
     return post.path < other.post.path
   }
 }

@@ -20,6 +20,8 @@ package final class Post: Sendable {
   package let displayTitle: String
   /// `displayTitle` as search compares it.
   package let foldedTitle: FoldedText
+  /// When it is dated, in seconds since 1970 UTC.
+  package let instant: Int?
   /// `path` as search compares it.
   package let foldedPath: FoldedText
 
@@ -48,6 +50,7 @@ package final class Post: Sendable {
     displayTitle = Post.displayTitle(page: page, headings: document.headings)
     foldedTitle = FoldedText(displayTitle)
     foldedPath = FoldedText(path.string)
+    instant = page.metadata.date?.instant()
   }
 
   private static func displayTitle(page: Page, headings: [Heading]) -> String {

@@ -20,30 +20,40 @@ extension FoldedText {
   /// How `query` fits this text; nil where it does not. An empty query fits anything as `.scattered`.
   /// O(length of the text × length of the query) at worst, linear as a rule.
   package func match(_ query: FoldedText) -> MatchQuality? {
-    guard !query.isEmpty else { return .scattered }
-    if bytes.starts(with: query.bytes) {
-      return bytes.count == query.bytes.count ? .whole : .prefix
-    }
-    var found: MatchQuality?
-    var start = 1
-    while start + query.bytes.count <= bytes.count {
-      if bytes[start] == query.bytes[0], bytes[start...].starts(with: query.bytes) {
-        if !FoldedText.isWordByte(bytes[start - 1]) { return .wordPrefix }
-        found = .inside
+    if query.occurring & ~occurring != 0 { return nil }
+    // Views of the bytes: this runs for every post at every key, and slices would cost more than the work.
+    return bytes.withUnsafeBufferPointer { text -> MatchQuality? in
+      query.bytes.withUnsafeBufferPointer { wanted -> MatchQuality? in
+        guard let first = wanted.first else { return .scattered }
+        var found: MatchQuality?
+        var start = 0
+        while start + wanted.count <= text.count {
+          if text[start] == first, FoldedText.occurs(wanted, in: text, at: start) {
+            if start == 0 { return text.count == wanted.count ? .whole : .prefix }
+            if !FoldedText.isWordByte(text[start - 1]) { return .wordPrefix }
+            found = .inside
+          }
+          start += 1
+        }
+        return found ?? (FoldedText.occursInOrder(wanted, in: text) ? .scattered : nil)
       }
-      start += 1
     }
-    return found ?? (hasInOrder(query) ? .scattered : nil)
   }
 
-  private func hasInOrder(_ query: FoldedText) -> Bool {
-    var wanted = query.bytes.makeIterator()
-    var next = wanted.next()
-    for byte in bytes where byte == next {
-      next = wanted.next()
-      if next == nil { return true }
-    }
-    return next == nil
+  private static func occurs(
+    _ wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    var index = 0
+    while index < wanted.count, text[start + index] == wanted[index] { index += 1 }
+    return index == wanted.count
+  }
+
+  private static func occursInOrder(
+    _ wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var next = 0
+    for byte in text where next < wanted.count && byte == wanted[next] { next += 1 }
+    return next == wanted.count
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -59,6 +59,9 @@ package struct IndexSnapshot: Sendable {
   /// The paths of all posts, ascending. O(*n* log *n*).
   package var paths: [SitePath] { posts.keys.sorted() }
 
+  /// Calls `body` with every post, in no particular order. O(*n*), several times faster than `allPosts`.
+  package func forEachPost(_ body: (Post) -> Void) { posts.forEachValue(body) }
+
   /// All posts in no particular order. O(*n*).
   package var allPosts: some Sequence<Post> { posts.values }
 

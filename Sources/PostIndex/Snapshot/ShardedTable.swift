@@ -36,6 +36,12 @@ package struct ShardedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable
     count += shards[index].count - before
   }
 
+  package func forEachValue(_ body: (Value) -> Void) {
+    for shard in shards where !shard.isEmpty {
+      for value in shard.values { body(value) }
+    }
+  }
+
   package var keys: some Sequence<Key> { shards.lazy.flatMap(\.keys) }
   package var values: some Sequence<Value> { shards.lazy.flatMap(\.values) }
 }

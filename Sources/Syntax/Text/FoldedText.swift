@@ -5,12 +5,18 @@
 /// macOS writes file names decomposed, keyboards type composed: folding makes them meet.
 package struct FoldedText: Hashable, Sendable {
   package let bytes: [UInt8]
+  /// Which bytes occur, by their low six bits: what lacks one of a word's bits does not hold the word.
+  package let occurring: UInt64
 
   /// O(*n*).
   package init(_ text: some StringProtocol) {
+    bytes = FoldedText.folded(text)
+    occurring = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  private static func folded(_ text: some StringProtocol) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      return
+      return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
     var scalars: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -24,7 +30,7 @@ package struct FoldedText: Hashable, Sendable {
     }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
-    bytes = Array(String(view).utf8)
+    return Array(String(view).utf8)
   }
 
   package var isEmpty: Bool { bytes.isEmpty }

@@ -14,16 +14,23 @@ extension Command {
       Option("--drafts", "drafts count as published, and are checked"),
       Option("--future", "posts dated in the future count as published, and are checked"),
       Option("--engine", value: "NAME", "what publishes the blog, when its files do not tell"),
+      Option("--format", value: "NAME", "how findings are printed: text"),
     ],
     discussion: [
       "PATH is a blog, a folder of it, or a post; the current folder where none is given. The site around\n"
         + "it is read as a whole, and what lies in PATH is reported.",
       "Posts that are not published (drafts, the future, the expired) are not reported.",
-      "Ends with 0 where nothing is wrong, 1 where there are errors or warnings, 2 where it could not run.",
+      "Ends with 0 where nothing is wrong, 1 where there are errors or warnings, 2 where it could not run\n"
+        + "or found no Markdown.",
     ],
     run: { (arguments, console) async throws(UsageError) in
       try await CheckCommand(arguments, console).run()
     })
+}
+
+/// What `--format` takes.
+private enum ReportFormat: String, CaseIterable {
+  case text
 }
 
 private struct CheckCommand {
@@ -37,6 +44,7 @@ private struct CheckCommand {
     isQuiet = arguments.has("--quiet")
     paths = arguments.operands.isEmpty ? ["."] : arguments.operands
     clientSettings = try arguments.siteSettings()
+    _ = try arguments.choice("--format", of: ReportFormat.self)
   }
 
   func run() async throws(UsageError) -> ExitCode {
@@ -49,14 +57,24 @@ private struct CheckCommand {
       throw UsageError(message: error.message)
     }
     var tally = Tally()
+    var hasPosts = false
     for site in loaded.sites {
       let wanted = loaded.wanted.filter { $0.folder == site.root.folder }.map(\.path)
-      for line in site.notes(console) + site.leftOut(wanted, console) { console.note(line) }
-      for report in await site.reports(within: wanted, isQuiet: isQuiet, console: console) {
+      let posts = site.posts(within: wanted)
+      hasPosts = hasPosts || !posts.isEmpty
+      for line in site.notes(wanted, console) + site.leftOut(wanted, console) { console.note(line) }
+      for report in await site.reports(
+        on: posts, within: wanted, isQuiet: isQuiet, console: console)
+      {
         tally.add(report)
         // Nobody reads any more: there is nothing left to do.
         if !report.text.isEmpty, !console.write(report.text) { return tally.exitCode }
       }
+    }
+    guard hasPosts else {
+      // A CI job that checks the wrong folder must not be green.
+      console.note("bloglsp: there is no Markdown to check in '\(paths.joined(separator: "', '"))'")
+      return .couldNotRun
     }
     if !isQuiet { _ = console.write(tally.summary(console)) }
     return tally.exitCode
@@ -85,11 +103,12 @@ private struct FileReport: Sendable {
 
 extension ScannedSite {
   /// What is to be said once: files left out, configuration that cannot be read.
-  fileprivate func notes(_ console: Console) -> [String] {
-    let skipped = problems.map { problem in
-      let place = problem.path.isRoot ? root.folder : root.absolute(problem.path)
-      return "bloglsp: \(console.shown(place)): \(problem.reason)"
-    }
+  fileprivate func notes(_ wanted: [SitePath], _ console: Console) -> [String] {
+    let skipped = problems.filter { problem in wanted.contains { problem.path.isWithin($0) } }
+      .map { problem in
+        let place = problem.path.isRoot ? root.folder : root.absolute(problem.path)
+        return "bloglsp: \(console.shown(place)): \(problem.reason)"
+      }
     let configuration = snapshot.site.problems.map { problem in
       let text = inputs.texts[problem.path] ?? SourceText("")
       let path = console.shown(root.absolute(problem.path))
@@ -99,10 +118,28 @@ extension ScannedSite {
     return skipped + configuration
   }
 
-  /// Posts that were asked for by name and are not judged.
+  /// The posts that lie in `wanted`, published or not, in order of paths.
+  fileprivate func posts(within wanted: [SitePath]) -> [SitePath] {
+    let named = Set(wanted.filter { snapshot.post(at: $0) != nil })
+    let folders = Set(wanted).subtracting(named)
+    return snapshot.paths.filter { path in
+      named.contains(path) || folders.contains { path.isWithin($0) }
+    }
+  }
+
+  /// What was asked for by name and is not judged.
   fileprivate func leftOut(_ wanted: [SitePath], _ console: Console) -> [String] {
     wanted.compactMap { path in
-      guard let post = snapshot.post(at: path), !post.isPublished else { return nil }
+      guard let post = snapshot.post(at: path) else {
+        // A file that could not be read has been spoken of.
+        guard path.isMarkdown, signatures[path] != nil,
+          !problems.contains(where: { $0.path == path })
+        else { return nil }
+        let engine = snapshot.site.rules.engine.displayName
+        return
+          "bloglsp: \(console.shown(root.absolute(path))): no page of \(engine)'s, so not checked"
+      }
+      if post.isPublished { return nil }
       let cure =
         switch post.page.state {
         case .draft: "; --drafts checks it"
@@ -115,11 +152,9 @@ extension ScannedSite {
 
   /// Reports in order of paths; posts are judged on all cores.
   fileprivate func reports(
-    within wanted: [SitePath], isQuiet: Bool, console: Console
+    on posts: [SitePath], within wanted: [SitePath], isQuiet: Bool, console: Console
   ) async -> [FileReport] {
-    let paths = snapshot.paths.filter { path in
-      wanted.contains { path.isWithin($0) } && snapshot.post(at: path)?.isPublished == true
-    }
+    let paths = posts.filter { snapshot.post(at: $0)?.isPublished == true }
     let chunk = 128
     var parts: [(Int, [FileReport])] = []
     await withTaskGroup(of: (Int, [FileReport]).self) { group in
