@@ -138,3 +138,68 @@ struct CancellationTests {
     }
   }
 }
+
+/// Whatever a client sends, in whatever order, the session goes on.
+struct OddClientTests {
+  private static let methods =
+    Router.requestList.map(\.method) + Router.notificationList.map(\.method)
+    + ["$/progress", "textDocument/didSave", "window/workDoneProgress/cancel"]
+  private static let params: [JSON] = [
+    nil, [], [:], 5, ["textDocument": nil], ["textDocument": ["uri": ""]],
+    ["textDocument": ["uri": "file:///blog/a.md"], "position": ["line": -1, "character": -1]],
+    [
+      "textDocument": ["uri": "file:///blog/a.md"],
+      "position": ["line": 9, "character": 1_000_000],
+    ],
+    ["textDocument": ["uri": "untitled:x", "languageId": "x", "version": 1, "text": "[a](#b"]],
+    [
+      "textDocument": ["uri": "file:///blog/a.md", "languageId": "", "version": 0, "text": "\r\n["]
+    ],
+    [
+      "textDocument": ["uri": "file:///blog/a.md", "version": -5],
+      "contentChanges": [
+        [
+          "text": "](",
+          "range": [
+            "start": ["line": 5, "character": -3], "end": ["line": -1, "character": 1_000_000_000],
+          ],
+        ], ["text": "\u{0}[x]($"],
+      ],
+    ],
+    ["changes": [["uri": "file:///", "type": 9], ["uri": "http://x", "type": 1]]],
+    ["changes": [["uri": "file:///blog", "type": 3], ["uri": "file:///blog/%FF%00", "type": 2]]],
+    ["event": ["added": [["uri": "file:///blog/../blog", "name": ""]], "removed": []]],
+    ["event": ["added": [], "removed": [["uri": "file:///blog", "name": ""]]]],
+    ["settings": ["links": 5, "files": ["max-size": -1, "exclude": ["["]]]],
+    ["label": "", "data": ["document": "/blog/a.md", "post": "../../x"]], ["id": 1], ["value": "x"],
+    ["capabilities": [:], "processId": -1, "rootUri": "nonsense"],
+  ]
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func nothingThatAClientSaysEndsTheSession(seed: UInt64) async {
+    var random = RandomSource(seed: seed)
+    let client = TestSession(["a.md": "# A\n"])
+    if Bool.random(using: &random) { client.start() }
+    var ids: [JSON] = []
+    for step in 0..<60 {
+      let method = Self.methods.randomElement(using: &random) ?? ""
+      if method == "exit" || method == "shutdown" && step < 50 { continue }
+      let params = Self.params.randomElement(using: &random) ?? nil
+      if Bool.random(using: &random) {
+        ids.append(.string("q\(step)"))
+        client.request(.string("q\(step)"), method, params)
+      } else {
+        client.notify(method, params)
+      }
+      if Int.random(in: 0..<4, using: &random) == 0 { await client.settle() }
+    }
+    await client.settle()
+    #expect(client.exitCode == nil, "seed \(seed)")
+    for id in ids { #expect(client.answers(to: id).count <= 1, "seed \(seed), \(id.line)") }
+    client.request("bye", "shutdown")
+    await client.settle()
+    for id in ids + ["bye"] {
+      #expect(client.answers(to: id).count == 1, "seed \(seed), \(id.line)")
+    }
+  }
+}

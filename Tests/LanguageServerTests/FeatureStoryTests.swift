@@ -145,4 +145,40 @@ struct FeatureStoryTests {
     #expect(client.answers(to: 2)[0]["result"] == .null)
     #expect(client.answers(to: 2)[0]["error"] == .null)
   }
+
+  /// What LSP 3.17 asks of `TextEdit` and `InsertReplaceEdit` in a completion item.
+  @Test(arguments: [
+    "가 [칩]($0)", "가 [칩](반$0도) 나", "🤖 [el$0ec", "[x](/posts/ai-chip/#메$0모리)", "[x](#$0)",
+    "[$0](../x) y",
+    "![x](/im$0g/)", "[x]: /po$0sts", "[x][$0]\n\n[ab]: /y",
+  ])
+  func editsFitTheCursor(_ text: String) async {
+    let rich = TestSession.capabilities([
+      "textDocument": [
+        "completion": [
+          "completionItem": ["insertReplaceSupport": true, "labelDetailsSupport": true]
+        ]
+      ]
+    ])
+    let before = text.split(separator: "$0", omittingEmptySubsequences: false)[0]
+    let cursor = before.utf16.count
+    for capabilities in [rich, [:]] {
+      let (_, list) = await ask("textDocument/completion", text, capabilities: capabilities)
+      for item in list["items"].items {
+        let edit = item["textEdit"]
+        let ranges = [edit["range"], edit["insert"], edit["replace"]].filter { $0 != .null }
+        #expect(ranges.count == (capabilities == rich && edit["range"] == .null ? 2 : 1))
+        for range in ranges {
+          #expect(range["start"]["line"] == 0 && range["end"]["line"] == 0)
+          #expect((range["start"]["character"].integer ?? Int.max) <= cursor)
+          #expect((range["end"]["character"].integer ?? -1) >= cursor)
+        }
+        #expect(edit["insert"]["start"] == edit["replace"]["start"])
+        let ends = ["insert", "replace"].compactMap { edit[$0]["end"]["character"].integer }
+        #expect(ends == ends.sorted())
+        #expect(item["labelDetails"] == .null || capabilities == rich)
+        #expect(item["filterText"].text != nil)
+      }
+    }
+  }
 }
