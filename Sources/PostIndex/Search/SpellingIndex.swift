@@ -9,62 +9,73 @@ import Syntax
 /// neighbours swapped (the symmetric deletion method, W. Garbe 2012).
 package struct SpellingIndex: Sendable {
   private struct Entry { let hash: UInt64, path: Int32 }
+  private static var bucketBits: UInt64 { 16 }
+  /// In buckets by the upper bits of their hashes: a table that is made in two passes, without sorting.
   private let entries: [Entry]
+  /// Where each bucket begins; one more than there are buckets.
+  private let starts: [Int32]
   private let paths: [SitePath]
 
-  /// O(total length of names × their length).
+  /// O(names × the square of their length, at most 48 bytes).
   init(_ names: [(name: FoldedText, path: SitePath)]) {
-    var entries: [Entry] = []
+    var found: [Entry] = []
+    found.reserveCapacity(names.count * 24)
     for (index, item) in names.enumerated() {
-      for hash in SpellingIndex.variants(of: item.name.bytes) {
-        entries.append(Entry(hash: hash, path: Int32(truncatingIfNeeded: index)))
+      SpellingIndex.forEachVariant(of: item.name.bytes) {
+        found.append(Entry(hash: $0, path: Int32(truncatingIfNeeded: index)))
       }
     }
-    entries.sort { ($0.hash, $0.path) < ($1.hash, $1.path) }
-    self.entries = entries
+    var counts = [Int32](repeating: 0, count: 1 << Int(Self.bucketBits) + 1)
+    for entry in found { counts[SpellingIndex.bucket(of: entry.hash) + 1] += 1 }
+    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+    starts = counts
+    var placed = [Entry](repeating: Entry(hash: 0, path: 0), count: found.count)
+    for entry in found {
+      let bucket = SpellingIndex.bucket(of: entry.hash)
+      placed[Int(counts[bucket])] = entry
+      counts[bucket] += 1
+    }
+    entries = placed
     paths = names.map(\.path)
   }
+
+  private static func bucket(of hash: UInt64) -> Int { Int(hash >> (64 - bucketBits)) }
 
   /// The paths with a name near `name`, ascending. Candidates only: two names can share a variant by chance.
   func candidates(for name: FoldedText) -> [SitePath] {
     var found: Set<SitePath> = []
-    for hash in SpellingIndex.variants(of: name.bytes) {
-      var low = 0
-      var high = entries.count
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
-      }
-      while low < entries.count, entries[low].hash == hash, found.count < 64 {
-        found.insert(paths[Int(entries[low].path)])
-        low += 1
+    SpellingIndex.forEachVariant(of: name.bytes) { hash in
+      let bucket = SpellingIndex.bucket(of: hash)
+      for index in starts[bucket]..<starts[bucket + 1]
+      where entries[Int(index)].hash == hash && found.count < 64 {
+        found.insert(paths[Int(entries[Int(index)].path)])
       }
     }
     return found.sorted()
   }
 
-  /// The hashes of a name and of the name without each of its scalars. Long names are cut: their hashes
-  /// would cost more than they find.
-  private static func variants(of name: [UInt8]) -> [UInt64] {
-    let name = name.prefix(48)
-    var result = [hash(name, without: 0..<0)]
+  /// The hashes (FNV-1a) of a name and of the name without each of its scalars. Long names are cut: their
+  /// hashes would cost more than they find.
+  private static func forEachVariant(of name: [UInt8], _ body: (UInt64) -> Void) {
+    let length = min(name.count, 48)
+    var before: UInt64 = 0xCBF2_9CE4_8422_2325
     var start = 0
-    while start < name.count {
+    while start < length {
       var end = start + 1
-      while end < name.count, name[end] & 0xC0 == 0x80 { end += 1 }
-      result.append(hash(name, without: start..<end))
+      while end < length, name[end] & 0xC0 == 0x80 { end += 1 }
+      var hash = before
+      for index in end..<length { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
+      body(finished(hash))
+      for index in start..<end { before = (before ^ UInt64(name[index])) &* 0x100_0000_01B3 }
       start = end
     }
-    return result
+    body(finished(before))
   }
 
-  /// FNV-1a.
-  private static func hash(_ bytes: ArraySlice<UInt8>, without gap: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (index, byte) in bytes.enumerated() where !gap.contains(index) {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
+  /// FNV leaves the upper bits of short texts alike: the finalizer of MurmurHash3 spreads them over the buckets.
+  private static func finished(_ hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    return mixed ^ (mixed >> 33)
   }
 }
 
