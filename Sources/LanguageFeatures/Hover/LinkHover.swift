@@ -50,7 +50,9 @@ extension IndexSnapshot {
     if let date = metadata.date { facts.append(date.isoDate) }
     if !metadata.tags.isEmpty { facts.append(metadata.tags.joined(separator: ", ")) }
     if let state = post.page.state.note { facts.append(state) }
-    let body = metadata.description.flatMap { $0.isEmpty ? nil : $0 } ?? post.excerpt
+    let body =
+      metadata.description.flatMap { $0.isEmpty ? nil : $0 }
+      ?? Document(post.source, dialect: site.rules.dialect).excerpt
     return Card(title: post.displayTitle, facts: facts, body: body, places: places(of: post))
   }
 

@@ -89,6 +89,7 @@ private struct Loop {
       Task.detached(priority: .utility) {
         inbox.yield(.judged(generation: generation, compute()))
       }
+    case .prepare(let work): Task.detached(priority: .utility) { work() }
     case .disk(let task):
       Task.detached(priority: .utility) { inbox.yield(.disk(await task.run())) }
     case .wake(.parentCheck(let process), let milliseconds):

@@ -41,6 +41,8 @@ package enum Effect: Sendable {
   case abandon(Ticket)
   /// Judge posts off the loop; the findings come back as `.judged`.
   case judge(generation: Int, @Sendable () -> [Judgement])
+  /// Make what will soon be asked for, off the loop; nothing comes back.
+  case prepare(@Sendable () -> Void)
   /// Work on the disk, off the loop; what it finds comes back as `.disk`.
   case disk(DiskTask)
   case wake(Timer, afterMilliseconds: Int)

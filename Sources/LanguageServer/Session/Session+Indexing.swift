@@ -1,6 +1,7 @@
 // From folders to complete indexes, and after: what the disk reports and what follows for the client.
 import LanguageFeatures
 import LanguageServerProtocol
+import PostIndex
 import SiteModel
 import Syntax
 import Workspace
@@ -56,6 +57,8 @@ extension Session {
       isIndexed = true
       effects += progress.finish(workspace.summary)
       effects += judgeSoon(documents.all.map(\.path))
+      let snapshots = Array(workspace.snapshots.values)
+      effects.append(.prepare { for snapshot in snapshots { snapshot.prepareNearest() } })
     }
     let ready = waiting
     waiting = []

@@ -15,7 +15,6 @@ package final class Post: Sendable {
   /// The front matter's extent and faults; its values are in `page.metadata`.
   package let frontMatterRange: TextRange?
   package let frontMatterProblems: [DataProblem]
-  package let excerpt: String
   /// The title as its author would name it: from front matter, else the first heading, else the file's name.
   package let displayTitle: String
   /// `displayTitle` as search compares it.
@@ -46,7 +45,6 @@ package final class Post: Sendable {
     undefinedReferences = document.undefinedReferences
     frontMatterRange = document.frontMatter?.range
     frontMatterProblems = document.frontMatter?.problems ?? []
-    excerpt = document.excerpt
     displayTitle = Post.displayTitle(page: page, headings: document.headings)
     foldedTitle = FoldedText(displayTitle)
     foldedPath = FoldedText(path.string)

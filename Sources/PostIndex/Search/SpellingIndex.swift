@@ -93,21 +93,38 @@ final class SpellingCache: Sendable {
   }
 }
 
+/// A moment in the life of a site: another one as soon as any post presents itself differently.
+final class Edition: Sendable {}
+
 extension IndexSnapshot {
-  /// Published posts whose address, file or title is spelled nearly like `path`, a path as written in a
-  /// link; the likeliest first, at most `limit`.
-  package func nearest(to path: String, limit: Int) -> [Post] {
-    let wanted = SitePath(URLText.decoded(path))
-    let index = spelling.value {
+  /// Makes what `nearest` and `nearestFile` need, so that the first of them is as quick as the next.
+  /// O(posts + files), on any thread.
+  package func prepareNearest() {
+    _ = postNames
+    _ = fileNames
+  }
+
+  private var postNames: SpellingIndex {
+    spelling.value {
       SpellingIndex(
         posts.values.filter(\.isPublished).sorted { $0.path < $1.path }.flatMap { post in
           Set(IndexSnapshot.names(of: post)).map { ($0, post.path) }
         })
     }
+  }
+
+  private var fileNames: SpellingIndex {
+    fileSpelling.value { SpellingIndex(files.keys.sorted().map { (FoldedText($0.name), $0) }) }
+  }
+
+  /// Published posts whose address, file or title is spelled nearly like `path`, a path as written in a
+  /// link; the likeliest first, at most `limit`.
+  package func nearest(to path: String, limit: Int) -> [Post] {
+    let wanted = SitePath(URLText.decoded(path))
     let stem = wanted.isMarkdown || wanted.fileExtension == "html" ? wanted.stem : wanted.name
     let folded = FoldedText(stem)
     let whole = FoldedText(wanted.string).bytes
-    let scored = index.candidates(for: folded).compactMap { candidate -> (Int, Post)? in
+    let scored = postNames.candidates(for: folded).compactMap { candidate -> (Int, Post)? in
       guard let post = posts[candidate] else { return nil }
       let distance =
         IndexSnapshot.names(of: post).map {
@@ -122,19 +139,16 @@ extension IndexSnapshot {
 
   /// Whether `nearest` and `nearestFile` find the same in both. O(1); it may say no although they do.
   package func hasSameNames(as other: IndexSnapshot) -> Bool {
-    spelling === other.spelling && fileSpelling === other.fileSpelling
+    edition === other.edition && fileSpelling === other.fileSpelling
   }
 
   /// The file, not a post, whose name is spelled most nearly like that of `path` and has its extension; of
   /// equals the one in the likeliest folder. Nil where none is near.
   package func nearestFile(to path: String) -> SitePath? {
     let wanted = SitePath(URLText.decoded(path))
-    let index = fileSpelling.value {
-      SpellingIndex(files.keys.sorted().map { (FoldedText($0.name), $0) })
-    }
     let name = FoldedText(wanted.name)
     let whole = FoldedText(wanted.string).bytes
-    let scored = index.candidates(for: name).compactMap { candidate -> (Int, SitePath)? in
+    let scored = fileNames.candidates(for: name).compactMap { candidate -> (Int, SitePath)? in
       let own = FoldedText(candidate.name).bytes
       let distance = EditDistance.between(own, name.bytes, limit: 2)
       guard distance <= 2, candidate.fileExtension == wanted.fileExtension else { return nil }

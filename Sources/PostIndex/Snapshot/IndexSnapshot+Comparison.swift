@@ -31,6 +31,5 @@ extension Post {
     path == other.path && source == other.source && presents(sameAs: other)
       && page.metadata == other.page.metadata && headings == other.headings && links == other.links
       && definitions == other.definitions && undefinedReferences == other.undefinedReferences
-      && excerpt == other.excerpt
   }
 }

@@ -55,6 +55,9 @@ extension IndexSnapshot {
       old.page.state == post.page.state
       ? Set(old.page.offers).intersection(post.page.offers).filter { $0.kind == .list } : []
     noteDependents(of: old, unlessOf: lasting, in: &affected)
+    if old.page.url != post.page.url || old.isPublished != post.isPublished {
+      spelling = SpellingCache()
+    }
     withdraw(old)
     posts[path] = post
     present(post)
@@ -108,6 +111,7 @@ extension IndexSnapshot {
 extension IndexSnapshot {
   mutating func insert(_ post: Post) {
     posts[post.path] = post
+    spelling = SpellingCache()
     for address in post.lookups { addDependent(post.path, on: address) }
     count(stylesOf: post, by: 1)
     present(post)
@@ -115,6 +119,7 @@ extension IndexSnapshot {
 
   mutating func remove(_ post: Post) {
     withdraw(post)
+    spelling = SpellingCache()
     for address in post.lookups { removeDependent(post.path, on: address) }
     count(stylesOf: post, by: -1)
     posts[post.path] = nil
@@ -136,8 +141,8 @@ extension IndexSnapshot {
   }
 
   private mutating func present(_ post: Post) {
-    spelling = SpellingCache()
-    for offer in Set(post.page.offers) {
+    edition = Edition()
+    for offer in post.page.offers {
       let provider = Provider(path: post.path, kind: offer.kind)
       providers.update(offer.address) { list in
         list.insertSorted(provider, by: Provider.precedes)
@@ -147,8 +152,8 @@ extension IndexSnapshot {
   }
 
   private mutating func withdraw(_ post: Post) {
-    spelling = SpellingCache()
-    for offer in Set(post.page.offers) {
+    edition = Edition()
+    for offer in post.page.offers {
       let provider = Provider(path: post.path, kind: offer.kind)
       providers.update(offer.address) { list in
         list.removeSorted(provider, by: Provider.precedes)

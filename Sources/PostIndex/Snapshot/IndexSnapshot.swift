@@ -17,6 +17,7 @@ package struct IndexSnapshot: Sendable {
   var placements = ShardedTable<SitePath, [Placement]>()
   /// How often the posts write their links in each style.
   var styles: [LinkStyle: Int] = [:]
+  var edition = Edition()
   var spelling = SpellingCache()
   var fileSpelling = SpellingCache()
   /// What the engine publishes whatever the posts say.

@@ -14,13 +14,16 @@ extension Document {
     definitions = tree.definitions
     undefinedReferences = facts.undefinedReferences
     anchors = facts.anchors
-    excerpt = Excerpt.text(of: tree)
   }
 
   /// The blocks and inlines behind the front matter. Read anew each time: O(*n*).
   package var tree: MarkdownTree {
     MarkdownTree(source, from: bodyStart, dialect: dialect)
   }
+
+  /// The first sentences of prose, without markup; at most about 300 Unicode scalars. Made anew each time,
+  /// as only cards show it: O(*n*).
+  package var excerpt: String { Excerpt.text(of: tree) }
 
   /// Where the Markdown begins: behind the front matter, or behind a byte order mark.
   package var bodyStart: Int {

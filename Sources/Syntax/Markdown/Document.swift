@@ -16,8 +16,6 @@ package struct Document: Sendable {
   package let undefinedReferences: [UndefinedReference]
   /// Anchors that are not headings: HTML `id=`/`name=`, footnotes, attribute lists.
   package let anchors: [Anchor]
-  /// The first sentences of prose, without markup; at most about 300 Unicode scalars.
-  package let excerpt: String
 }
 
 /// The block at the top of a post that holds its data.

@@ -78,6 +78,7 @@ final class TestSession {
     case .answer(let id, let compute): jobs.append(.answer(id, compute))
     case .abandon(let ticket): abandoned.append(ticket.id)
     case .judge(let generation, let compute): jobs.append(.judge(generation, compute))
+    case .prepare(let work): work()
     case .disk(let task): jobs.append(.disk(task))
     case .wake(let timer, let milliseconds):
       timers.append(timer)
