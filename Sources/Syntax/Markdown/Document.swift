@@ -21,7 +21,7 @@ package struct Document: Sendable {
 /// The block at the top of a post that holds its data.
 package struct FrontMatter: Sendable {
   package let format: DataFormat
-  /// From the opening fence to the end of the closing fence's line; to the end of the text where it is
+  /// From the opening fence to the end of the closing fence's line; to the end of its data where it is
   /// not closed.
   package let range: TextRange
   /// What stands between the fences.

@@ -8,7 +8,20 @@ enum FrontMatterReader {
     let data = DataDocument(source, in: found.content, format: found.format)
     return FrontMatter(
       format: found.format, range: found.whole, contentRange: found.content,
-      isClosed: found.isClosed, value: data.value, problems: data.problems)
+      isClosed: found.isClosed, value: data.value,
+      problems: unclosed(found, in: source) + data.problems)
+  }
+
+  /// An engine that meets an open fence stops or shows the data as text.
+  private static func unclosed(_ place: Place, in source: SourceText) -> [DataProblem] {
+    guard !place.isClosed, place.format != .json else { return [] }
+    let start = place.whole.lowerBound
+    let fence = source[TextRange(start, start + 3)]
+    return [
+      DataProblem(
+        range: TextRange(start, start + 3),
+        message: "the front matter is not closed; end it with a line '\(fence)'")
+    ]
   }
 
   struct Place {
@@ -44,9 +57,28 @@ enum FrontMatterReader {
       line = next
     }
     guard looksLikeData(bytes, contentStart, format) else { return nil }
+    let end = endOfData(bytes, contentStart, format)
     return Place(
-      format: format, whole: TextRange(start, bytes.count),
-      content: TextRange(contentStart, bytes.count), isClosed: false)
+      format: format, whole: TextRange(start, end), content: TextRange(contentStart, end),
+      isClosed: false)
+  }
+
+  /// Where data without a closing fence gives way to text: a blank line that no key follows.
+  private static func endOfData(_ bytes: [UInt8], _ start: Int, _ format: DataFormat) -> Int {
+    var line = start
+    while line < bytes.count {
+      let next = nextLine(bytes, line)
+      let isBlank = bytes[line..<next].allSatisfy(\.isWhitespace)
+      guard isBlank else {
+        line = next
+        continue
+      }
+      let data = firstData(bytes, next)
+      if !looksLikeData(bytes, data, format) { return line }
+      // All that was skipped has been seen: looking at it again for each of its lines would be quadratic.
+      line = data
+    }
+    return bytes.count
   }
 
   private static func isFence(_ bytes: [UInt8], _ start: Int, _ fence: UInt8) -> Bool {
@@ -69,10 +101,7 @@ enum FrontMatterReader {
   /// Whether the first line that is neither blank nor a comment begins with a key: while it is being
   /// typed, a front matter is not closed, but a thematic break is none.
   private static func looksLikeData(_ bytes: [UInt8], _ start: Int, _ format: DataFormat) -> Bool {
-    var at = start
-    while at < bytes.count, bytes[at].isWhitespace || bytes[at] == .hash {
-      at = bytes[at] == .hash ? nextLine(bytes, at) : at + 1
-    }
+    var at = firstData(bytes, start)
     if format == .toml, bytes.at(at) == .openBracket { return true }
     let keyStart = at
     while at < bytes.count, isKeyByte(bytes[at]) { at += 1 }
@@ -80,6 +109,15 @@ enum FrontMatterReader {
     while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
     if format == .toml { return bytes.at(at) == .equals }
     return bytes.at(at) == .colon && (at + 1 >= bytes.count || bytes[at + 1].isWhitespace)
+  }
+
+  /// The first byte that is neither white space nor in a comment.
+  private static func firstData(_ bytes: [UInt8], _ start: Int) -> Int {
+    var at = start
+    while at < bytes.count, bytes[at].isWhitespace || bytes[at] == .hash {
+      at = bytes[at] == .hash ? nextLine(bytes, at) : at + 1
+    }
+    return at
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {

@@ -209,6 +209,26 @@ struct DocumentHeadingTests {
     #expect(document.headings.count == 1)
   }
 
+  @Test func anOpenFrontMatterEndsWhereProseBegins() {
+    func check(_ text: String, holds data: String, title: String?) {
+      let document = Document(SourceText(text), dialect: .gfm)
+      let found = document.frontMatter
+      #expect(found?.isClosed == false)
+      #expect(found.map { document.source[$0.contentRange] } == data)
+      #expect(found?.value["title"]?.string == title)
+      #expect(
+        found?.problems.map(\.message) == [
+          "the front matter is not closed; end it with a line '---'"
+        ])
+    }
+    check("---\ntitle: a\n\nSome [prose](x).\n", holds: "title: a\n", title: "a")
+    check("---\ntitle: a\n\n# Heading\n\nprose\n", holds: "title: a\n", title: "a")
+    check(
+      "---\ntitle: a\n\ndate: 2024-01-02\n", holds: "title: a\n\ndate: 2024-01-02\n", title: "a")
+    let blank = String(repeating: "\n", count: 100_000)
+    check("---\ntitle: a\n\(blank)tags: b\n", holds: "title: a\n\(blank)tags: b\n", title: "a")
+  }
+
   @Test func frontMatterIsFound() {
     func range(_ text: String) -> String? {
       let document = Document(SourceText(text), dialect: .gfm)
