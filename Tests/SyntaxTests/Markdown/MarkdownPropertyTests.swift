@@ -173,4 +173,17 @@ struct MarkdownPropertyTests {
     let (once, twice) = (nodes(4_000), nodes(8_000))
     #expect(twice <= once * 2 + 300)
   }
+
+  /// An escaped bar in a table cell is one character of the cell and two bytes of the source.
+  @Test func whatIsTypedEndsAtTheCursorEverywhereInATable() {
+    for cell in [#"[\|"#, #"[a\|b"#, #"[a](\|"#, #"[a](b\|c)"#, #"[[\|a"#, #"![a](\|b)"#] {
+      let source = SourceText("| a | b |\n|---|---|\n| \(cell) | c |\n")
+      let document = Document(source, dialect: [.gfm, .wikiLinks])
+      for offset in 0...source.count {
+        guard let found = document.linkCursor(at: offset) else { continue }
+        #expect(found.typed.upperBound == offset, "\(cell) at \(offset)")
+        #expect(found.replaceable.touches(offset), "\(cell) at \(offset)")
+      }
+    }
+  }
 }

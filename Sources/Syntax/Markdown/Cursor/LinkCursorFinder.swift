@@ -119,12 +119,12 @@ struct LinkCursorFinder {
 
   /// The source range from a position up to the cursor.
   func typed(from start: Int) -> TextRange {
-    TextRange(text.sourceOffset(start), offset)
+    TextRange(min(text.sourceOffset(start), offset), offset)
   }
 
   /// The source range between two positions, the second of which is at or behind the cursor.
   func replaceable(from start: Int, to end: Int) -> TextRange {
-    let low = text.sourceOffset(start)
+    let low = min(text.sourceOffset(start), offset)
     guard end > cursor else { return TextRange(low, offset) }
     return TextRange(low, max(offset, text.sourceRange(start, end).upperBound))
   }
