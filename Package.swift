@@ -53,7 +53,8 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-static-stdlib"], isStatic)]),
     .target(
-      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Workspace"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Syntax", uses: ["Syntax"]),
     tests(of: "SiteModel", uses: ["SiteModel", "Syntax"], excluding: ["Vectors"]),
     tests(of: "PostIndex", uses: ["PostIndex", "SiteModel", "Syntax"]),

@@ -75,6 +75,21 @@ struct CompletionTests {
         """)
   }
 
+  @Test func aLinkThatIsThereIsReplacedAsAWhole() {
+    check(
+      .plain, Self.plain + "로봇의 [옵티$0](old.md \"제목\")은",
+      is: """
+        옵티머스의 손 (2025-03-04 · posts)
+          로봇의 [옵티머스의 손](hands.md)은
+        """)
+    check(
+      .plain, Self.plain + "로봇의 [옵티$0][label]은\n\n[label]: old.md",
+      is: """
+        옵티머스의 손 (2025-03-04 · posts)
+          로봇의 [옵티머스의 손](hands.md)은
+        """)
+  }
+
   @Test func theNewestComesFirstWhereNothingIsTyped() {
     check(
       .plain, Self.plain + "[$0",

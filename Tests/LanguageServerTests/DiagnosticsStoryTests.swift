@@ -1,6 +1,7 @@
 // When findings reach the editor, in which version, and when they leave.
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 private let page = "content/posts/로봇.md"

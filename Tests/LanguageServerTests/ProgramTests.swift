@@ -2,16 +2,17 @@
 import Foundation
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
-@Suite(.enabled(if: BinaryServer.path != nil, "the program is not built"))
+@Suite(.enabled(if: BuiltProgram.path != nil, "the program is not built"))
 struct ProgramTests {
   private func frame(_ message: JSON) -> [UInt8] {
     LSP.MessageFramer.frame(Array(message.line.utf8))
   }
 
   private func started(_ process: Int? = nil) throws -> BinaryServer {
-    let server = try BinaryServer(try #require(BinaryServer.path))
+    let server = try BinaryServer(try #require(BuiltProgram.path))
     server.write(
       frame([
         "jsonrpc": "2.0", "id": 1, "method": "initialize",

@@ -1,6 +1,7 @@
 // Settings from the site's file and from the client: which wins, and what is said about mistakes.
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 private let page = "content/posts/로봇.md"

@@ -2,6 +2,7 @@
 import Foundation
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 struct TranscriptTests {
@@ -34,7 +35,7 @@ struct TranscriptTests {
   }
 
   @Test(
-    .enabled(if: BinaryServer.path != nil, "the program is not built"),
+    .enabled(if: BuiltProgram.path != nil, "the program is not built"),
     arguments: TranscriptFile.names)
   func theProgramSaysWhatTheTranscriptSays(_ name: String) throws {
     let folder = URL(filePath: NSTemporaryDirectory()).resolvingSymlinksInPath()
@@ -51,7 +52,7 @@ struct TranscriptTests {
     // Beside the blog, so that it is no file of it.
     let trace = folder.appendingPathExtension("trace")
     defer { try? FileManager.default.removeItem(at: trace) }
-    let server = try BinaryServer(try #require(BinaryServer.path), trace: trace.path)
+    let server = try BinaryServer(try #require(BuiltProgram.path), trace: trace.path)
     for step in transcript.steps {
       server.read(until: step.after)
       server.write(LSP.MessageFramer.frame(Array(step.text.utf8)))

@@ -1,6 +1,7 @@
 // Files, folders and settings that change while the session runs, and how the server learns of them.
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 private let page = "content/posts/로봇.md"

@@ -9,24 +9,9 @@ struct Program {
     let code: Int32
   }
 
-  /// Beside the test bundle, or where SwiftPM builds by default.
-  static let path: String? = {
-    let besides = CommandLine.arguments.prefix(1) + [Bundle.main.bundlePath]
-    let folders =
-      besides.flatMap { path in
-        let url = URL(filePath: path)
-        return [url, url.deletingLastPathComponent()]
-      } + [URL(filePath: #filePath).appending(path: "../../../.build/debug").standardizedFileURL]
-    return folders.map { $0.appending(path: "bloglsp").path }.first {
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder)
-        && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: $0)
-    }
-  }()
-
   /// Runs the program in a new folder that holds the files of `marked` (see `Fixture`).
   static func run(_ words: [String], in marked: String = "", input: String = "") throws -> Result {
-    guard let path else { throw NotBuilt() }
+    guard let path = BuiltProgram.path else { throw NotBuilt() }
     let manager = FileManager.default
     let root = manager.temporaryDirectory.appending(path: "bloglsp-\(UUID().uuidString)")
     defer { try? manager.removeItem(at: root) }

@@ -32,13 +32,14 @@ extension IndexSnapshot {
     }
   }
 
-  /// After `[`: the rest of the whole link, in place of what stands between the brackets.
+  /// After `[`: the rest of the whole link, in place of what stands there of one, a destination included.
   ///
   /// The bracket itself stays out of it: clients compare what is typed with the word at the cursor, and to
   /// some (eglot) a bracket is no part of one.
   private func wholeLinks(_ cursor: LinkCursor, in post: Post) -> Completion? {
     let query = post.source[cursor.typed]
-    let end = cursor.isClosed ? cursor.replaceable.upperBound + 1 : cursor.replaceable.upperBound
+    let text = cursor.replaceable.upperBound
+    let end = cursor.end ?? (cursor.isClosed ? text + 1 : text)
     let replaced = TextRange(cursor.typed.lowerBound, max(end, cursor.typed.upperBound))
     let style = linkStyle(for: post)
     let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in

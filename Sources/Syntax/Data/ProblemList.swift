@@ -7,6 +7,13 @@ struct ProblemList {
 
   var isEmpty: Bool { problems.isEmpty }
 
+  /// A value that begins at `start` nests too deeply and is left out.
+  mutating func reportTooDeep(at start: Int) {
+    report(
+      TextRange(start, start + 1),
+      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+  }
+
   @inline(never)
   mutating func report(_ range: TextRange, _ message: String) {
     guard problems.count < ProblemList.limit else { return }

@@ -1,6 +1,7 @@
 // Drives a session without threads or clocks: work waits until the test says so. It judges nothing.
 import LanguageServer
 import LanguageServerProtocol
+import TestSupport
 import Testing
 import Workspace
 

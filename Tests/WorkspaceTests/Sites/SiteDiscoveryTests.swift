@@ -12,7 +12,7 @@ struct SiteDiscoveryTests {
     for path in paths {
       disk.write(path.hasSuffix("config.toml") ? "baseURL = ''\ntheme = ''" : "", to: path)
     }
-    let found = SiteDiscovery(on: disk.system).sites(around: folder).map { site in
+    let found = SiteDiscovery(on: disk.fileSystem).sites(around: folder).map { site in
       ["\(site.engine.rawValue) \(site.folder)"] + site.nested.sorted().map { "without \($0)" }
     }
     #expect(found.map { $0.joined(separator: " ") } == expected)
@@ -58,7 +58,7 @@ struct SiteDiscoveryTests {
       "/w/.git/HEAD", "/w/vendor/x/hugo.toml", opened: "/w", is: "plain /w without /w/vendor/x",
       "hugo /w/vendor/x")
     let disk = MemoryDisk(["vendor/x/hugo.toml": "", ".gitignore": "/vendor/"], in: "/w")
-    #expect(SiteDiscovery(on: disk.system).sites(around: "/w").map(\.folder) == ["/w"])
+    #expect(SiteDiscovery(on: disk.fileSystem).sites(around: "/w").map(\.folder) == ["/w"])
   }
 
   @Test func aConfigurationThatNamesNoEngineIsRead() {

@@ -33,7 +33,7 @@ struct SiteScanTests {
         title = "Home"
         +++
         """))
-    let scanned = await scan("/blog", .hugo, on: disk.system)
+    let scanned = await scan("/blog", .hugo, on: disk.fileSystem)
     #expect(scanned.snapshot.paths.map(\.string) == ["content/_index.md", "content/posts/a.md"])
     #expect(scanned.snapshot.post(at: SitePath("content/posts/a.md"))?.displayTitle == "테슬라")
     #expect(scanned.snapshot.hasFile(SitePath("static/cat.png")))
@@ -85,7 +85,7 @@ struct SiteScanTests {
       ".obsidian/e.md": "", "_site/f.md": "", ".eleventyignore": "d.md", "sub/.eleventyignore": "*",
     ])
     let scanned = await scan(
-      "/blog", .eleventy, on: disk.system, json: #"{"files":{"exclude":["/notes/"]}}"#)
+      "/blog", .eleventy, on: disk.fileSystem, json: #"{"files":{"exclude":["/notes/"]}}"#)
     #expect(scanned.snapshot.paths.map(\.string) == ["c.md"])
   }
 
@@ -93,14 +93,14 @@ struct SiteScanTests {
     let disk = MemoryDisk(["a.md": "", "docs/b.md": ""])
     let root = SiteRoot(folder: "/blog", engine: .plain, nested: ["/blog/docs"])
     let scanned = await SiteScan(root: root, clientSettings: .none, now: Pump.now).run(
-      on: disk.system)
+      on: disk.fileSystem)
     #expect(scanned.snapshot.paths.map(\.string) == ["a.md"])
   }
 
   @Test func tooManyFilesEndTheWalkWithAWord() {
     let disk = MemoryDisk(["a.md": "", "b.md": "", "c/d.md": "", "c/e.md": "", "f.md": ""])
     var walk = SiteWalk(
-      SiteRoot(folder: "/blog", engine: .plain), excluding: [], on: disk.system, fileLimit: 2)
+      SiteRoot(folder: "/blog", engine: .plain), excluding: [], on: disk.fileSystem, fileLimit: 2)
     walk.run()
     #expect(
       walk.problems.map(\.reason) == [
@@ -110,13 +110,13 @@ struct SiteScanTests {
   }
 
   @Test func aFolderThatCannotBeListedIsNamed() async {
-    let scanned = await scan("/nowhere", on: MemoryDisk().system)
+    let scanned = await scan("/nowhere", on: MemoryDisk().fileSystem)
     #expect(scanned.problems.map(\.reason) == ["the folder cannot be listed"])
   }
 
   @Test func settingsInTheFileChooseTheEngine() async {
     let disk = MemoryDisk([".bloglsp.toml": "engine = 'jekyll'", "_posts/2024-01-02-a.md": ""])
-    let scanned = await scan("/blog", on: disk.system)
+    let scanned = await scan("/blog", on: disk.fileSystem)
     #expect(scanned.root.engine == .jekyll)
     #expect(
       scanned.snapshot.post(at: SitePath("_posts/2024-01-02-a.md"))?.page.url

@@ -2,6 +2,7 @@
 import PostIndex
 import SiteModel
 import Syntax
+import TestSupport
 
 @testable import Workspace
 
@@ -27,7 +28,7 @@ struct Pump {
   mutating func step(_ random: inout some RandomNumberGenerator) async {
     let choice = Int.random(in: 0..<max(1, tasks.count + reports.count), using: &random)
     if choice < tasks.count {
-      reports.append(await tasks.remove(at: choice).run(on: disk.system))
+      reports.append(await tasks.remove(at: choice).run(on: disk.fileSystem))
     } else if choice - tasks.count < reports.count {
       follow(workspace.take(reports.remove(at: choice - tasks.count)))
     }
@@ -36,7 +37,7 @@ struct Pump {
   /// Until nothing is left to do, in order.
   mutating func drain() async {
     while !tasks.isEmpty || !reports.isEmpty {
-      if !tasks.isEmpty { reports.append(await tasks.removeFirst().run(on: disk.system)) }
+      if !tasks.isEmpty { reports.append(await tasks.removeFirst().run(on: disk.fileSystem)) }
       while !reports.isEmpty { follow(workspace.take(reports.removeFirst())) }
     }
   }

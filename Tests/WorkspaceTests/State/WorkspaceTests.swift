@@ -105,11 +105,11 @@ struct WorkspaceTests {
     disk.write("# Changed", to: "/blog/content/posts/a.md")
     disk.write("# New", to: "/blog/content/posts/d.md")
     disk.remove("/blog/content/posts/b.md")
-    pump.follow(pump.workspace.take(await pump.workspace.pollTask.run(on: disk.system)))
+    pump.follow(pump.workspace.take(await pump.workspace.pollTask.run(on: disk.fileSystem)))
     await pump.drain()
     #expect(pump.workspace.firstDifference(from: await Pump.settled(disk).workspace) == nil)
     #expect(title(of: "/blog/content/posts/d.md", in: pump) == "New")
-    let quiet = pump.workspace.take(await pump.workspace.pollTask.run(on: disk.system))
+    let quiet = pump.workspace.take(await pump.workspace.pollTask.run(on: disk.fileSystem))
     #expect(quiet.tasks.isEmpty)
   }
 

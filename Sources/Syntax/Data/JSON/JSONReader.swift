@@ -252,9 +252,7 @@ struct JSONReader {
 
   private mutating func skipTooDeep() -> DataValue {
     let start = position
-    problems.report(
-      TextRange(start, start + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    problems.reportTooDeep(at: start)
     var open = 0
     repeat {
       switch byte(position) {

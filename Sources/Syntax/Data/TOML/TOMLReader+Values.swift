@@ -231,9 +231,7 @@ extension TOMLReader {
   /// Skips an array or inline table that nests too deeply, without recursion.
   private mutating func skipTooDeep() -> DataValue {
     let start = position
-    problems.report(
-      TextRange(start, start + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    problems.reportTooDeep(at: start)
     var open = 0
     repeat {
       switch byte(position) {

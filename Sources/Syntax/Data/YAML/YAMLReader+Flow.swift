@@ -124,9 +124,7 @@ extension YAMLReader {
   /// Skips a collection that nests too deeply, without recursion.
   private mutating func skipDeepFlow() -> YAMLLeaf {
     let start = position
-    problems.report(
-      TextRange(start, start + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    problems.reportTooDeep(at: start)
     var open = 0
     repeat {
       switch byte(position) {

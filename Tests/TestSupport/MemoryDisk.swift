@@ -1,33 +1,36 @@
-// A disk in memory that tests change as they like. It knows files and folders, and no links.
+// A disk in memory that tests change as they like. It knows files and folders, but no links or permissions.
 import Synchronization
-import Syntax
-import TestSupport
-import Workspace
+package import Workspace
 
-final class MemoryDisk: Sendable {
+/// Files by absolute path. A folder exists as long as a file is in it, or it was made as a root.
+package final class MemoryDisk: Sendable {
   private struct State {
     var files: [String: (bytes: [UInt8], signature: FileSignature)] = [:]
+    var roots: Set<String> = []
     var writes = 0
     var reads: [String: Int] = [:]
     var listings = 0
   }
   private let state = Mutex(State())
 
-  /// Files by path below `folder`.
-  convenience init(_ files: [String: String], in folder: String = "/blog") {
+  package init() {}
+
+  /// Files by path below `folder`, which is there without any.
+  package convenience init(_ files: [String: String], in folder: String = "/blog") {
     self.init()
+    state.withLock { _ = $0.roots.insert(folder) }
     for (path, text) in files { write(text, to: "\(folder)/\(path)") }
   }
 
-  convenience init(_ fixture: Fixture, in folder: String = "/blog") {
+  package convenience init(_ fixture: Fixture, in folder: String = "/blog") {
     self.init()
     for file in fixture.files { write(file.text, to: "\(folder)/\(file.path)") }
   }
 
-  func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
+  package func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
 
   /// Every write gives the file another signature.
-  func write(_ bytes: [UInt8], to path: String) {
+  package func write(_ bytes: [UInt8], to path: String) {
     state.withLock { state in
       state.writes += 1
       let signature = FileSignature(
@@ -37,25 +40,35 @@ final class MemoryDisk: Sendable {
   }
 
   /// Removes a file, or a folder with all that is in it.
-  func remove(_ path: String) {
+  package func remove(_ path: String) {
     state.withLock { state in
       state.files = state.files.filter { !FileSystem.isWithin($0.key, path) }
+      state.roots = state.roots.filter { !FileSystem.isWithin($0, path) }
     }
   }
 
-  func text(of path: String) -> String? {
+  package func text(of path: String) -> String? {
     state.withLock { $0.files[path] }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
-  var paths: [String] { state.withLock { $0.files.keys.sorted() } }
+  package var paths: [String] { state.withLock { $0.files.keys.sorted() } }
 
   /// How often a file has been read.
-  func reads(of path: String) -> Int { state.withLock { $0.reads[path] ?? 0 } }
+  package func reads(of path: String) -> Int { state.withLock { $0.reads[path] ?? 0 } }
 
   /// How often a folder has been listed.
-  var listings: Int { state.withLock(\.listings) }
+  package var listings: Int { state.withLock(\.listings) }
 
-  var system: FileSystem {
+  /// The files in a folder, at any depth.
+  package func files(in folder: String) -> [String: String] {
+    state.withLock { state in
+      state.files.filter { FileSystem.isWithin($0.key, folder) }.mapValues {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
+    }
+  }
+
+  package var fileSystem: FileSystem {
     FileSystem(
       home: "/home/author", entries: entries, status: status,
       resolved: { self.status($0) == .missing ? nil : $0 },
@@ -85,7 +98,10 @@ final class MemoryDisk: Sendable {
   @Sendable private func status(_ path: String) -> FileStatus {
     state.withLock { state in
       if let file = state.files[path] { return .file(file.signature) }
-      return state.files.keys.contains { FileSystem.isWithin($0, path) } ? .folder : .missing
+      let isFolder =
+        path == "/" || state.roots.contains(path)
+        || state.files.keys.contains { FileSystem.isWithin($0, path) }
+      return isFolder ? .folder : .missing
     }
   }
 }
