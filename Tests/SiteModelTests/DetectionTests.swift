@@ -11,6 +11,8 @@ struct DetectionTests {
     check(["docusaurus.config.ts"], ["docs"], is: .docusaurus)
     check(["mkdocs.yml"], ["docs"], is: .mkdocs)
     check([".eleventy.js"], [], is: .eleventy)
+    check(["eleventy.config.mjs"], [], is: .eleventy)
+    check(["buildawesome.config.js"], [], is: .eleventy)
     check(["_config.yml", "Gemfile"], ["_posts"], is: .jekyll)
     check([], ["content", "layouts", "archetypes"], is: .hugo)
     check(["README.md"], ["docs"], is: nil)
@@ -57,9 +59,13 @@ struct DetectionTests {
     _ files: Set<String>, _ folders: Set<String>, _ texts: [String: String] = [:],
     is expected: Engine?, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let found = Engine.detect(files: files, folders: folders) { name in
-      texts[name].map { SourceText($0) }
+    func detect(_ files: Set<String>) -> Engine? {
+      Engine.detect(files: files, folders: folders) { name in texts[name].map { SourceText($0) } }
     }
-    #expect(found == expected, sourceLocation: sourceLocation)
+    #expect(detect(files) == expected, sourceLocation: sourceLocation)
+    // A workspace looks again only where such a file comes or goes.
+    for name in files where detect(files.subtracting([name])) != expected {
+      #expect(Engine.mayDecide(fileNamed: name), "\(name)", sourceLocation: sourceLocation)
+    }
   }
 }

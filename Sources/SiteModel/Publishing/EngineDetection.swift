@@ -27,6 +27,15 @@ extension Engine {
     return detectByGenericConfiguration(folder, read)
   }
 
+  /// Whether a file of this name, come, gone or changed, can alter what `detect` says of its folder.
+  package static func mayDecide(fileNamed name: String) -> Bool {
+    let stems = [
+      "hugo", "config", "_config", "zola", "mkdocs", "astro.config", "docusaurus.config",
+      "eleventy.config", ".eleventy", "buildawesome.config",
+    ]
+    return ["package.json", "Gemfile"].contains(name) || stems.contains(SitePath(name).stem)
+  }
+
   /// `_config.yml` belongs to Jekyll or Hexo.
   private static func detectByJekyllConfiguration(
     _ folder: FolderMarks, _ read: (String) -> SourceText?

@@ -34,12 +34,7 @@ extension Workspace {
 
   /// Whether a file of this name can make its folder a site, or another kind of site.
   static func marksSites(_ name: String) -> Bool {
-    let stems = [
-      "hugo", "config", "_config", "zola", "mkdocs", "astro.config", "docusaurus.config",
-      "eleventy.config", ".eleventy", "buildawesome.config",
-    ]
-    return [settingsFileName, "package.json", "Gemfile"].contains(name)
-      || stems.contains(SitePath(name).stem)
+    name == settingsFileName || Engine.mayDecide(fileNamed: name)
   }
 
   /// Reads what has changed, unless a read is under way.
