@@ -6,7 +6,7 @@
 
 import Foundation
 
-@main struct MarkdownSpeed {
+@MainActor @main struct MarkdownSpeed {
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count == 4, let rounds = Int(arguments[1]), let text = read(arguments[2]),

@@ -34,7 +34,7 @@ struct BlockParser {
   init(_ source: SourceText, from start: Int, dialect: Dialect) {
     bytes = source.bytes
     self.dialect = dialect
-    limit = source.count
+    limit = min(source.count, Packed.limit)
     blocks.append(Block(kind: .document, start: min(start, limit), line: 0))
     open.append(0)
     lineEnd = min(start, limit)
