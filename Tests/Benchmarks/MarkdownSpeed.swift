@@ -21,14 +21,25 @@ import Foundation
     report("tree", fastest(of: rounds) { nodes(of: text, .commonMark) })
     report("tree-gfm", fastest(of: rounds) { nodes(of: text, .gfm) })
     report("trees", fastest(of: rounds) { posts.reduce(0) { $0 + nodes(of: $1, .commonMark) } })
-    let hugo: Dialect = .gfm.union([
+    let dialect: Dialect = .gfm.union([
       .footnotes, .headingAttributes, .definitionLists, .hugoShortcodes,
     ])
     report(
       "documents",
       fastest(of: rounds) {
-        posts.reduce(0) { $0 + Document($1, dialect: hugo).links.count }
+        posts.reduce(0) { $0 + Document($1, dialect: dialect).links.count }
       })
+    for size in [6_000, 500_000] {
+      let post = SourceText(bytes: Array(text.bytes.prefix(size)))
+      report("keystroke-\(size)", fastest(of: 20 * rounds) { keystroke(in: post, dialect) })
+    }
+  }
+
+  /// What the server reads anew when a letter is typed in the middle of a post.
+  static func keystroke(in post: SourceText, _ dialect: Dialect) -> Int {
+    let middle = post.count / 2
+    let edited = post.replacing(TextRange(middle, middle), with: "a")
+    return LineTable(edited).lineCount + Document(edited, dialect: dialect).links.count
   }
 
   static func nodes(of text: SourceText, _ dialect: Dialect) -> Int {
