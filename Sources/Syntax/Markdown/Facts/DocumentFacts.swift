@@ -153,9 +153,8 @@ struct DocumentFacts {
       if let kind = HeadingPiece.Kind(node.kind) {
         let text =
           switch kind {
-          case .imageAlt: tree.plainText(of: at)
           case .html, .template: tree.source[node.range]
-          default: tree.shownText(node)
+          default: tree.plainText(of: at)
           }
         pieces.append(HeadingPiece(kind: kind, text: text, range: node.range))
       }
