@@ -7,11 +7,15 @@ struct ProblemList {
 
   var isEmpty: Bool { problems.isEmpty }
 
-  /// A value that begins at `start` nests too deeply and is left out.
-  mutating func reportTooDeep(at start: Int) {
+  /// What stands at `range`, or begins there, nests too deeply and is left out.
+  mutating func reportTooDeep(_ range: TextRange) {
     report(
-      TextRange(start, start + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+      range, "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+  }
+
+  /// `key`, which stands at `range`, has been read before in the same mapping.
+  mutating func reportRepeated(_ range: TextRange, _ key: String) {
+    report(range, "the key \(quoted(key)) stands here twice; remove one of them")
   }
 
   @inline(never)
@@ -22,6 +26,7 @@ struct ProblemList {
 
   /// The faults in text order, moved into `area` where one points past its end.
   func sorted(in area: Range<Int>) -> [DataProblem] {
+    guard !problems.isEmpty else { return [] }
     let inside = problems.map { problem in
       let low = min(problem.range.lowerBound, area.upperBound)
       let range = TextRange(low, min(problem.range.upperBound, area.upperBound))

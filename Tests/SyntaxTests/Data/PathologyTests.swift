@@ -42,16 +42,16 @@ import Testing
     #expect(document.problems.count <= 257)
   }
 
-  @Test func nestsTwoHundredLevelsAndNoMore() {
+  @Test func nestsAHundredLevelsAndNoMore() {
     for (format, open) in [(DataFormat.yaml, "["), (.json, "["), (.toml, "a = [")] {
-      let deep = String(repeating: "[", count: 199) + String(repeating: "]", count: 199)
+      let deep = String(repeating: "[", count: 99) + String(repeating: "]", count: 99)
       let text = open.dropLast() + deep
       #expect(DataDocument(SourceText(text), format: format).problems.isEmpty)
       let tooDeep = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
       let document = DataDocument(SourceText(open.dropLast() + tooDeep), format: format)
       #expect(
         document.problems.map(\.message) == [
-          "values nest deeper than 200 levels; the rest is left out"
+          "values nest deeper than 100 levels; the rest is left out"
         ])
     }
   }

@@ -196,7 +196,7 @@ struct JSONReader {
       if beginsValue(byte(position)) { value = readValue() }
     }
     if builder.append(DataEntry(key: key, keyRange: keyRange, value: value)) {
-      problems.report(keyRange, "the key \(quoted(key)) stands here twice; remove one of them")
+      problems.reportRepeated(keyRange, key)
     }
   }
 
@@ -226,15 +226,14 @@ struct JSONReader {
     skipWord()
     let range = TextRange(start, position)
     let word = bytes[start..<position]
+    if let number = JSONReader.number(word) { return DataValue(number, range: range) }
     let text = String(decoding: word, as: UTF8.self)
-    let content: DataValue.Content? =
-      switch text {
-      case "null": .null
-      case "true": .boolean(true)
-      case "false": .boolean(false)
-      default: JSONReader.number(word)
-      }
-    if let content { return DataValue(content, range: range) }
+    switch text {
+    case "null": return DataValue(.null, range: range)
+    case "true": return DataValue(.boolean(true), range: range)
+    case "false": return DataValue(.boolean(false), range: range)
+    default: break
+    }
     problems.report(range, "\(quoted(text)) is no JSON value; put text in double quotes")
     return DataValue(.string(text), range: range)
   }
@@ -252,7 +251,7 @@ struct JSONReader {
 
   private mutating func skipTooDeep() -> DataValue {
     let start = position
-    problems.reportTooDeep(at: start)
+    problems.reportTooDeep(TextRange(start, start + 1))
     var open = 0
     repeat {
       switch byte(position) {

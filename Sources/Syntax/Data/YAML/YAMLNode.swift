@@ -6,13 +6,32 @@ enum YAMLTag: Hashable {
   /// `!`: not to be resolved, so a scalar is a string.
   case nonSpecific
   /// `!!name`, one of YAML's own.
-  case core(String)
+  case core(YAMLType)
   case other
+}
+
+/// The types of YAML's own tags; whatever else they name is text here.
+enum YAMLType: Hashable {
+  case null, boolean, integer, float, timestamp, text
+
+  /// The type that `!!name` stands for.
+  init(_ name: String) {
+    self =
+      switch name {
+      case "null": .null
+      case "bool": .boolean
+      case "int": .integer
+      case "float": .float
+      case "timestamp": .timestamp
+      default: .text
+      }
+  }
 }
 
 /// The anchor and the tag before a node.
 struct YAMLProperties {
-  var anchor: String?
+  /// The anchor's name, without `&`.
+  var anchor: TextRange?
   var tag = YAMLTag.none
   var isEmpty: Bool { anchor == nil && tag == .none }
 }

@@ -42,7 +42,7 @@ extension YAMLReader {
   mutating func emptyNode(_ properties: YAMLProperties, at offset: Int) -> DataValue {
     let place = properties.isEmpty ? offset : tokenEnd
     tokenEnd = max(tokenEnd, place)
-    let isText = properties.tag != .none && properties.tag != .core("null")
+    let isText = properties.tag != .none && properties.tag != .core(.null)
     let value = DataValue(isText ? .string("") : .null, range: .empty(at: place))
     return finish(value, properties, since: cost)
   }
@@ -63,7 +63,7 @@ extension YAMLReader {
     case .sequence:
       let value = blockSequence(column: self.column)
       return finish(value, merge(node.inner, into: node.outer), since: since)
-    case .explicitMapping:
+    case .keys:
       let value = blockMapping(column: self.column, first: nil)
       return finish(value, merge(node.inner, into: node.outer), since: since)
     }
@@ -75,13 +75,18 @@ extension YAMLReader {
     case value(DataValue)
     /// A mapping whose first key has been read.
     case mapping(YAMLKey)
-    case explicitMapping
+    /// A mapping whose first key is still to be read.
+    case keys
     case sequence
   }
 
   @inline(never)
   private mutating func readOpening(of node: YAMLNode) -> Opening {
     let first = byte(position)
+    if node.place == .compact, node.inner.isEmpty, simpleKeyColon(from: position) != nil {
+      checkCollection(node)
+      return .keys
+    }
     guard isSpace(position + 1), first == UInt8(ascii: "-") || first == UInt8(ascii: "?") else {
       if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") {
         let since = cost
@@ -104,7 +109,7 @@ extension YAMLReader {
       problems.report(
         TextRange(node.start, position + 1), "put this list or mapping on the next line")
     }
-    return first == UInt8(ascii: "-") ? .sequence : .explicitMapping
+    return first == UInt8(ascii: "-") ? .sequence : .keys
   }
 
   private mutating func readLeafOrKey(of node: YAMLNode) -> Opening {
@@ -197,9 +202,7 @@ extension YAMLReader {
 
   @inline(never)
   private mutating func skipTooDeep(_ node: YAMLNode) -> DataValue {
-    problems.report(
-      TextRange(position, position + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    problems.reportTooDeep(TextRange(position, position + 1))
     tokenEnd = position
     skipNested(in: max(node.parent, 0))
     return DataValue(.null, range: .empty(at: tokenEnd))

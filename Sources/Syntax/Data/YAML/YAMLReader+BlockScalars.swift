@@ -22,8 +22,8 @@ extension YAMLReader {
     let text = readLines(header, indentation: indentation)
     let string = String(decoding: text, as: UTF8.self)
     let content: DataValue.Content =
-      if case .core(let name) = properties.tag {
-        YAMLSchema.resolve(string, as: name)
+      if case .core(let type) = properties.tag {
+        YAMLSchema.resolve(string, as: type)
       } else {
         .string(string)
       }

@@ -1,18 +1,18 @@
 // Block mappings and sequences, and what is still understood of a line that fits neither. Leaves are read elsewhere.
 
 extension YAMLReader {
-  /// Reads the mapping at `column`, whose first key has been read or is explicit.
+  /// Reads the mapping at `column`, whose first key has been read or is still to be read.
   mutating func blockMapping(column: Int, first: YAMLKey?) -> DataValue {
     var mapping = YAMLMapping()
     let start = first?.range.lowerBound ?? position
     if let first {
       readValue(of: first, column: column, into: &mapping)
-    } else {
-      readEntry(column: column, into: &mapping)
+      skipToContent()
     }
-    skipToContent()
     while !isAtDocumentEnd, self.column >= column {
-      readEntry(column: column, into: &mapping)
+      if !readSimpleEntry(column: column, into: &mapping) {
+        readEntry(column: column, into: &mapping)
+      }
       skipToContent()
     }
     return DataValue(.mapping(mapping.allEntries), range: TextRange(start, tokenEnd))
@@ -27,7 +27,7 @@ extension YAMLReader {
       let here = self.column
       position += 1
       tokenEnd = position
-      items.append(blockNode(in: here, place: .compact))
+      items.append(readSimpleItem(column: here) ?? blockNode(in: here, place: .compact))
       skipToContent()
     } while !isAtDocumentEnd && self.column >= column && isIndicator(UInt8(ascii: "-"), position)
     return DataValue(.sequence(items), range: TextRange(start, tokenEnd))
@@ -125,7 +125,7 @@ extension YAMLReader {
   }
 
   /// Reads the value after the `:` at `position`.
-  private mutating func readValue(
+  mutating func readValue(
     of key: YAMLKey, column: Int, into mapping: inout YAMLMapping
   ) {
     guard !key.lacksColon else {
@@ -143,11 +143,9 @@ extension YAMLReader {
   }
 
   @inline(never)
-  mutating func append(_ entry: DataEntry, into mapping: inout YAMLMapping) {
-    if mapping.append(entry) {
-      problems.report(
-        entry.keyRange, "the key \(quoted(entry.key)) stands here twice; remove one of them")
-    }
+  mutating func append(_ entry: consuming DataEntry, into mapping: inout YAMLMapping) {
+    let key = entry.keyRange
+    if mapping.append(entry) { problems.reportRepeated(key, mapping.lastKey) }
   }
 
   /// Reports a line that begins elsewhere than its neighbours.

@@ -124,7 +124,7 @@ extension YAMLReader {
   /// Skips a collection that nests too deeply, without recursion.
   private mutating func skipDeepFlow() -> YAMLLeaf {
     let start = position
-    problems.reportTooDeep(at: start)
+    problems.reportTooDeep(TextRange(start, start + 1))
     var open = 0
     repeat {
       switch byte(position) {
@@ -137,5 +137,4 @@ extension YAMLReader {
     tokenEnd = position
     return YAMLLeaf(kind: .flow, start: start, end: tokenEnd, content: .null)
   }
-
 }
