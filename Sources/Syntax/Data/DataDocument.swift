@@ -18,7 +18,7 @@ package struct DataDocument: Sendable {
   }
 
   /// Reads `range` of `source`; offsets in the result count from the start of `source`.
-  /// O(length); nesting is limited to 100 levels, and deeper values are reported and left out.
+  /// O(length); nesting is limited to 64 levels, and deeper values are reported and left out.
   package init(_ source: SourceText, in range: TextRange? = nil, format: DataFormat) {
     self.init(source, in: range, format: format, impliedBraces: false)
   }
@@ -55,5 +55,5 @@ package struct DataDocument: Sendable {
 
   /// How deep values may nest before they are left out: far deeper than anybody writes, and little
   /// enough that reading needs less than the 512 KB of stack which a thread of macOS has.
-  static let nestingLimit = 100
+  static let nestingLimit = 64
 }

@@ -19,9 +19,9 @@ struct ProblemList {
   }
 
   @inline(never)
-  mutating func report(_ range: TextRange, _ message: String) {
+  mutating func report(_ range: TextRange, _ message: @autoclosure () -> String) {
     guard problems.count < ProblemList.limit else { return }
-    problems.append(DataProblem(range: range, message: message))
+    problems.append(DataProblem(range: range, message: message()))
   }
 
   /// The faults in text order, moved into `area` where one points past its end.

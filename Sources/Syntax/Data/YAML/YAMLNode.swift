@@ -53,6 +53,8 @@ struct YAMLNode {
   var inner: YAMLProperties
   /// Properties on a line before it.
   var outer = YAMLProperties()
+  /// Whether nothing stands there but, perhaps, the outer properties.
+  var isEmpty = false
 }
 
 /// A node that begins and perhaps ends on one line: a scalar, an alias or a flow collection.
@@ -78,4 +80,13 @@ struct YAMLKey {
   /// Whether it is a plain `<<`, which merges other mappings into this one.
   var isMerge = false
   var lacksColon = false
+  /// Where a value that is missing would stand.
+  var end: Int
+
+  init(text: String, range: TextRange, isMerge: Bool = false, end: Int? = nil) {
+    self.text = text
+    self.range = range
+    self.isMerge = isMerge
+    self.end = end ?? range.upperBound
+  }
 }

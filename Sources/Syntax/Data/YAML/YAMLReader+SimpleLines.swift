@@ -3,27 +3,35 @@
 /// What is read here reads the same by the long way; where a line is anything but simple, nothing is
 /// read and the long way is taken. Each line is looked at once by either.
 extension YAMLReader {
-  /// Reads the entry at `position` where its key is simple; false, with nothing moved, where it is not.
+  /// Reads the entry at `position` where key and value are simple; false, with nothing moved, where
+  /// they are not.
   mutating func readSimpleEntry(column: Int, into mapping: inout YAMLMapping) -> Bool {
     let start = position
-    let isInPlace = start > contentStart || start - lineStart == indent
-    guard takesShortWay, isInPlace, self.column == column, !isTooDeep,
-      let colon = simpleKeyColon(from: start)
-    else { return false }
-    var keyEnd = colon
-    while bytes[keyEnd - 1].isYAMLBlank { keyEnd -= 1 }
-    let key = TextRange(start, keyEnd)
-    if let value = simpleValue(at: skippingBlanks(colon + 1)),
+    guard takesShortWay, self.column == column, isInPlace, !isTooDeep,
+      let colon = simpleKeyColon(from: start),
+      let value = simpleValue(at: skippingBlanks(colon + 1)),
       endsLine(value.range, column: column)
-    {
-      count(value)
-      tokenEnd = value.range.upperBound
-      append(DataEntry(key: text(key), keyRange: key, value: value), into: &mapping)
-    } else {
-      position = colon
-      readValue(of: YAMLKey(text: text(key), range: key), column: column, into: &mapping)
-    }
+    else { return false }
+    count(value)
+    tokenEnd = value.range.upperBound
+    let key = simpleKey(start, colon)
+    append(DataEntry(key: text(key), keyRange: key, value: value), into: &mapping)
     return true
+  }
+
+  /// Reads the simple key at `position` up to its colon; nil, with nothing moved, where it is not simple.
+  mutating func readSimpleKey() -> YAMLKey? {
+    guard let colon = simpleKeyColon(from: position) else { return nil }
+    let key = simpleKey(position, colon)
+    position = colon
+    return YAMLKey(text: text(key), range: key)
+  }
+
+  /// What stands before the `:` at `colon`.
+  private func simpleKey(_ start: Int, _ colon: Int) -> TextRange {
+    var keyEnd = colon
+    while keyEnd > start, bytes[keyEnd - 1].isYAMLBlank { keyEnd -= 1 }
+    return TextRange(start, keyEnd)
   }
 
   /// Reads what follows the `-` at `column` where it is simple; nil, with nothing moved, where it is not.
@@ -35,6 +43,9 @@ extension YAMLReader {
     tokenEnd = value.range.upperBound
     return value
   }
+
+  /// Whether no tab indents `position`.
+  var isInPlace: Bool { position > contentStart || column == indent }
 
   /// Whether the limit of nesting is so near that a simple value might pass it.
   private var isTooDeep: Bool { depth + 2 >= DataDocument.nestingLimit }
