@@ -43,7 +43,12 @@ package struct DataDocument: Sendable {
       problems = reader.problems
     case .json:
       var reader = JSONReader(source.bytes, in: area)
-      value = reader.readDocument(impliedBraces: impliedBraces)
+      var read = reader.readDocument(impliedBraces: impliedBraces)
+      if reader.isUnbalanced {
+        reader = JSONReader(source.bytes, in: area, followsIndentation: true)
+        read = reader.readDocument(impliedBraces: impliedBraces)
+      }
+      value = read
       documents = [value]
       problems = reader.problems
     }

@@ -5,7 +5,7 @@ struct ProblemList {
   private static let limit = 256
   private var problems: [DataProblem] = []
 
-  var isEmpty: Bool { problems.isEmpty }
+  var count: Int { problems.count }
 
   /// What stands at `range`, or begins there, nests too deeply and is left out.
   mutating func reportTooDeep(_ range: TextRange) {

@@ -134,6 +134,11 @@ struct TOMLReader {
     if isClosed {
       position += isArray ? 2 : 1
       tokenEnd = position
+    } else if byte(position) == UInt8(ascii: "=") {
+      problems.report(
+        TextRange(start, start + 1), "a table's name stands alone on its line; remove this bracket")
+      position = start + (isArray ? 2 : 1)
+      return readStatement()
     } else {
       problems.report(
         TextRange(start, max(keysEnd, start + 1)),

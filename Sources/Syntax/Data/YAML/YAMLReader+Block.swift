@@ -104,7 +104,7 @@ extension YAMLReader {
       return .keys
     }
     guard isSpace(position + 1), first == UInt8(ascii: "-") || first == UInt8(ascii: "?") else {
-      if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") {
+      if isBlockScalar(in: node.parent) {
         let since = cost
         let properties = merge(node.inner, into: node.outer)
         return .value(

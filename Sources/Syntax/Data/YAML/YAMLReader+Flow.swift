@@ -11,7 +11,7 @@ extension YAMLReader {
       goBack(to: before)
       return false
     }
-    guard before.isOnEarlierLine(than: mark), indent <= parent else { return true }
+    guard before.isOnEarlierLine(than: mark), isOutdented(to: parent) else { return true }
     let byte = bytes[position]
     if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { return true }
     if isKeyLine(position) {

@@ -29,6 +29,8 @@ struct YAMLReader {
   /// Nodes and text bytes made so far, by which alias expansion is limited.
   var cost = 0
   let costLimit: Int
+  /// Whether the next key at the margin ends brackets and quotes that the document begins with.
+  var keysEndRoot = false
   /// Whether simple lines are read the short way; tests compare the two.
   let takesShortWay: Bool
 
@@ -46,6 +48,9 @@ struct YAMLReader {
   }
 
   // MARK: Looking
+
+  /// Whether this line stands where the keys around brackets or quotes in `parent` stand.
+  func isOutdented(to parent: Int) -> Bool { indent <= (keysEndRoot ? max(parent, 0) : parent) }
 
   /// The byte at `offset`, NUL past the end.
   func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
