@@ -3,27 +3,27 @@
 /// One block, open or closed.
 struct Block {
   var kind: MarkdownNode.Kind
-  var start: Int
-  var end: Int
-  var startLine: Int
+  @Packed var start: Int
+  @Packed var end: Int
+  @Packed var startLine: Int
   /// The last line that counts for looseness of lists.
-  var endLine: Int
+  @Packed var endLine: Int
   /// Index past the last descendant; known when it is closed.
-  var subtreeEnd = 0
+  @Packed var subtreeEnd: Int = 0
   var hasChildren = false
   /// The last child's `endLine`.
-  var lastChildEndLine = -1
+  @Packed var lastChildEndLine: Int = -1
   /// As `MarkdownNode.detail`; of a list item or list, the marker's last byte.
   var detail: UInt8 = 0
   var isLoose = false
-  var firstLine = 0
-  var lineCount = 0
+  @Packed var firstLine: Int = 0
+  @Packed var lineCount: Int = 0
   /// Of an item: the columns before the marker. Of a fence: its indentation.
-  var indent = 0
+  @Packed var indent: Int = 0
   /// Of an item: the width of marker and padding. Of a fence: its length. Of HTML: its type.
-  var size = 0
+  @Packed var size: Int = 0
   /// Of a list: its first number. Of definitions: the place in the tree's definitions.
-  var number = 0
+  @Packed var number: Int = 0
   /// Of fenced code: the info string.
   var info: TextRange?
 

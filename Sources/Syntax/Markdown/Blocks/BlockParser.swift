@@ -34,7 +34,7 @@ struct BlockParser {
   init(_ source: SourceText, from start: Int, dialect: Dialect) {
     bytes = source.bytes
     self.dialect = dialect
-    limit = source.count
+    limit = min(source.count, Packed.limit)
     blocks.append(Block(kind: .document, start: min(start, limit), line: 0))
     open.append(0)
     lineEnd = min(start, limit)
@@ -52,8 +52,7 @@ struct BlockParser {
     var next = lineEnd
     while next < limit {
       lineStart = next
-      var end = next
-      while end < limit, !bytes[end].isLineEnd { end += 1 }
+      let end = lineEnd(from: next)
       lineEnd = end
       next = end + 1
       if end < limit, bytes[end] == .carriageReturn, next < limit, bytes[next] == .newline {
@@ -67,6 +66,18 @@ struct BlockParser {
     }
     while open.count > 0 { close() }
     blocks[0].end = limit
+  }
+
+  /// The first line end from `start` on, or the text's end. Nearly all bytes fail the first comparison.
+  private func lineEnd(from start: Int) -> Int {
+    let limit = self.limit
+    var at = start
+    while at < limit {
+      let byte = bytes[at]
+      if byte <= .carriageReturn, byte.isLineEnd { break }
+      at &+= 1
+    }
+    return at
   }
 
   mutating func readLine() {

@@ -6,6 +6,8 @@ struct DocumentFacts {
   private(set) var headings: [Heading] = []
   var links: [Link] = []
   var anchors: [Anchor] = []
+  /// Where the links and images around the node being visited end, from the outermost inwards.
+  private var openLinks: [Int] = []
 
   init(_ tree: MarkdownTree) {
     self.tree = tree
@@ -46,13 +48,25 @@ struct DocumentFacts {
     }
   }
 
+  /// Images nest without end, and each one's text holds that of all within it. Deeper ones have none, which
+  /// keeps the whole linear.
+  private static let nestingLimit = 16
+
+  /// Whether the link or image lies in no more others than its text is read for.
+  private mutating func isShallow(_ node: MarkdownNode) -> Bool {
+    while let end = openLinks.last, end < node.range.upperBound { openLinks.removeLast() }
+    openLinks.append(node.range.upperBound)
+    return openLinks.count <= Self.nestingLimit
+  }
+
   private mutating func addLink(_ index: Int, _ node: MarkdownNode) {
     guard tree.links.indices.contains(Int(node.payload)) else { return }
     let parts = tree.links[Int(node.payload)]
     let isImage = node.kind == .image
     var link = Link(
       kind: isImage ? .image : .inline, range: node.range, textRange: parts.text,
-      text: tree.plainText(of: index), destinationRange: parts.destination, destination: "",
+      text: isShallow(node) ? tree.plainText(of: index) : "", destinationRange: parts.destination,
+      destination: "",
       titleRange: parts.title, labelRange: parts.label)
     if let definition = parts.definition {
       link.kind = isImage ? .imageReference : .reference
@@ -139,9 +153,8 @@ struct DocumentFacts {
       if let kind = HeadingPiece.Kind(node.kind) {
         let text =
           switch kind {
-          case .imageAlt: tree.plainText(of: at)
           case .html, .template: tree.source[node.range]
-          default: tree.shownText(node)
+          default: tree.plainText(of: at)
           }
         pieces.append(HeadingPiece(kind: kind, text: text, range: node.range))
       }

@@ -10,7 +10,7 @@ extension HTMLRenderer {
     case .hardBreak: output.write("<br />\n")
     case .codeSpan:
       output.write("<code>")
-      output.writeEscaped(tree.codeText(node))
+      output.writeEscaped(tree.shownText(of: index).bytes)
       output.write("</code>")
     case .emphasis: output.write("<em>")
     case .strong: output.write("<strong>")

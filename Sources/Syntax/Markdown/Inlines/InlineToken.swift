@@ -14,14 +14,14 @@ struct InlineToken {
   }
   var role: Role
   var kind: MarkdownNode.Kind
-  var start: Int
-  var end: Int
+  @Packed var start: Int
+  @Packed var end: Int
   /// Of a container: what its children may cover.
-  var contentStart: Int
-  var contentEnd: Int
-  var payload = 0
+  @Packed var contentStart: Int
+  @Packed var contentEnd: Int
+  @Packed var payload: Int = 0
   var detail: UInt8 = 0
-  var firstEmphasis = -1
+  @Packed var firstEmphasis: Int = -1
 
   init(_ role: Role, _ kind: MarkdownNode.Kind, _ start: Int, _ end: Int, payload: Int = 0) {
     self.role = role
@@ -37,34 +37,34 @@ struct InlineToken {
 /// An emphasis that was found; those that open at the same run are linked, the outermost first.
 struct Emphasis {
   var kind: MarkdownNode.Kind
-  var start: Int
-  var end: Int
-  var width: Int
-  var next: Int
+  @Packed var start: Int
+  @Packed var end: Int
+  @Packed var width: Int
+  @Packed var next: Int
 }
 
 /// A delimiter run on the stack of those that may still open or close.
 struct Delimiter {
-  var token: Int
+  @Packed var token: Int
   var byte: UInt8
   /// What is left of the run.
-  var start: Int
-  var end: Int
-  let length: Int
+  @Packed var start: Int
+  @Packed var end: Int
+  @Packed var length: Int
   var canOpen: Bool
   var canClose: Bool
-  var previous: Int
-  var next = -1
+  @Packed var previous: Int
+  @Packed var next: Int = -1
 }
 
 /// `[` or `![` that may become a link.
 struct Bracket {
-  var token: Int
+  @Packed var token: Int
   /// Behind the bracket.
-  var position: Int
+  @Packed var position: Int
   var isImage: Bool
   /// The newest delimiter when the bracket was read.
-  var delimiter: Int
+  @Packed var delimiter: Int
   /// Whether another bracket opened behind it.
   var holdsBracket = false
 }

@@ -17,22 +17,29 @@ enum PlainText {
     result.reserveCapacity(bytes.count)
     var at = bytes.startIndex
     while at < bytes.endIndex {
-      let byte = bytes[at]
-      if byte == .backslash, escapes, at + 1 < bytes.endIndex, bytes[at + 1].isPunctuation {
-        result.append(bytes[at + 1])
-        at += 2
-      } else if byte == .ampersand, let reference = CharacterReference(bytes, at: at) {
-        result.append(contentsOf: reference.text.utf8)
-        at = reference.end
-      } else if byte == 0 {
-        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        at += 1
+      if escapes || bytes[at] != .backslash, let resolved = resolved(bytes[at...]) {
+        result.append(contentsOf: resolved.text)
+        at = resolved.end
       } else {
-        result.append(byte)
+        result.append(bytes[at])
         at += 1
       }
     }
     return result
+  }
+
+  /// What the escape, the character reference or the NUL at the beginning of `bytes` stands for, and where it
+  /// ends; nil where none begins there.
+  static func resolved(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], end: Int)? {
+    let start = bytes.startIndex
+    switch bytes.first {
+    case .backslash where start + 1 < bytes.endIndex && bytes[start + 1].isPunctuation:
+      return ([bytes[start + 1]], start + 2)
+    case .ampersand:
+      return CharacterReference(bytes, at: start).map { (Array($0.text.utf8), $0.end) }
+    case 0: return ([0xEF, 0xBF, 0xBD], start + 1)
+    default: return nil
+    }
   }
 }
 

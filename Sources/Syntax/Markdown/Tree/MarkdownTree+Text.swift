@@ -36,60 +36,65 @@ extension MarkdownTree {
     return low
   }
 
-  /// The text of an inline node that holds no others, as shown.
-  func shownText(_ node: MarkdownNode) -> String {
-    let bytes = source.bytes
-    switch node.kind {
-    case .text: return PlainText.unescaped(bytes[source.clamped(node.range)])
-    case .softBreak, .hardBreak: return " "
-    case .codeSpan: return String(decoding: codeText(node), as: UTF8.self)
-    case .math: return mathText(node)
-    case .autolink:
-      let inner = TextRange(node.range.lowerBound + 1, node.range.upperBound - 1)
-      return source[inner]
-    case .bareURL: return source[node.range]
-    case .wikiLink, .embed:
-      return links.indices.contains(Int(node.payload)) ? source[links[Int(node.payload)].text] : ""
-    default: return ""
-    }
-  }
-
-  /// What stands between the backticks, line ends as spaces, one space taken from both ends.
-  func codeText(_ node: MarkdownNode) -> [UInt8] {
-    let text = text(ofLeaf: Int(node.payload), in: node.range)
-    var content = text.bytes[text.start..<text.end]
-    let width = content.prefix { $0 == .backtick }.count
-    content = content.dropFirst(width).dropLast(width)
-    var result = content.map { $0 == .newline ? UInt8.space : $0 }
-    if result.count > 1, result.first == .space, result.last == .space,
-      result.contains(where: { $0 != .space })
-    {
-      result = Array(result.dropFirst().dropLast())
-    }
-    return result
-  }
-
-  private func mathText(_ node: MarkdownNode) -> String {
-    let text = text(ofLeaf: Int(node.payload), in: node.range)
-    let content = text.bytes[text.start..<text.end]
-    let width = content.starts(with: [.dollar, .dollar]) ? 2 : 1
-    return String(decoding: content.dropFirst(width).dropLast(width), as: UTF8.self)
-  }
-
-  /// The text of the node at `index` as a reader sees it, markup removed; of images their alternative
-  /// text where `includesImages`. O(subtree).
-  package func plainText(of index: Int, includesImages: Bool = true) -> String {
-    guard nodes.indices.contains(index) else { return "" }
-    var result = ""
+  /// The text of the node at `index` as a reader sees it, markup removed, with the way back to the source; of
+  /// images their alternative text where `includesImages`. O(subtree).
+  package func shownText(of index: Int, includesImages: Bool = true) -> ShownText {
+    var shown = ShownText()
+    guard nodes.indices.contains(index) else { return shown }
     var at = index
     while at < max(index + 1, nodes[index].subtreeEnd), at < nodes.count {
-      if nodes[at].kind == .image || nodes[at].kind == .embed, !includesImages, at > index {
-        at = max(at + 1, nodes[at].subtreeEnd)
+      let node = nodes[at]
+      if node.kind == .image || node.kind == .embed, !includesImages, at > index {
+        at = max(at + 1, node.subtreeEnd)
         continue
       }
-      result += shownText(nodes[at])
+      append(node, to: &shown)
       at += 1
     }
-    return result
+    return shown
+  }
+
+  /// As `shownText(of:)`, the text alone.
+  package func plainText(of index: Int, includesImages: Bool = true) -> String {
+    shownText(of: index, includesImages: includesImages).string
+  }
+
+  /// Adds what `node` itself shows, without the nodes it holds.
+  private func append(_ node: MarkdownNode, to shown: inout ShownText) {
+    let range = source.clamped(node.range)
+    switch node.kind {
+    case .text: shown.append(escaped: source.bytes, range)
+    case .softBreak, .hardBreak: shown.append([.space], for: range)
+    case .codeSpan: appendCode(node, to: &shown)
+    case .math:
+      let text = text(ofLeaf: Int(node.payload), in: node.range)
+      let content = text.start..<text.end
+      let width = text.bytes[content].starts(with: [.dollar, .dollar]) ? 2 : 1
+      shown.append(text, content.dropFirst(width).dropLast(width))
+    case .autolink:
+      let inner = range.dropFirst().dropLast()
+      shown.append(verbatim: source.bytes[inner], at: inner.lowerBound)
+    case .bareURL: shown.append(verbatim: source.bytes[range], at: range.lowerBound)
+    case .wikiLink, .embed:
+      guard links.indices.contains(Int(node.payload)) else { return }
+      let text = source.clamped(links[Int(node.payload)].text)
+      shown.append(verbatim: source.bytes[text], at: text.lowerBound)
+    default: break
+    }
+  }
+
+  /// Adds what stands between the backticks, line ends as spaces, one space taken from both ends.
+  private func appendCode(_ node: MarkdownNode, to shown: inout ShownText) {
+    let text = text(ofLeaf: Int(node.payload), in: node.range)
+    var content = text.start..<text.end
+    let width = text.bytes[content].prefix { $0 == .backtick }.count
+    content = content.dropFirst(width).dropLast(width)
+    let isBlank = text.bytes[content].allSatisfy { $0 == .space || $0 == .newline }
+    if content.count > 1, !isBlank, let first = content.first, let last = content.last,
+      [first, last].allSatisfy({ text.bytes[$0] == .space || text.bytes[$0] == .newline })
+    {
+      content = content.dropFirst().dropLast()
+    }
+    shown.append(text, content)
   }
 }

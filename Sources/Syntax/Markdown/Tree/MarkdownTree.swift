@@ -82,8 +82,8 @@ package struct MarkdownTree: Sendable {
 
 /// A line of a block's text.
 struct SourceLine: Hashable, Sendable {
-  var start: Int
-  var end: Int
+  @Packed var start: Int
+  @Packed var end: Int
   /// Columns of a tab of which the blocks around took only a part.
-  var spaces: Int
+  @Packed var spaces: Int
 }

@@ -184,8 +184,13 @@ struct TreeBuilder {
     _ payload: Int
   ) {
     let range = text.sourceRange(start, end)
+    var end = range.upperBound
+    // In the block's text, CRLF is one byte.
+    if end > 0, source.bytes[end - 1] == .carriageReturn, source.bytes.at(end) == .newline {
+      end += 1
+    }
     var node = MarkdownNode(
-      kind: kind, start: range.lowerBound, end: range.upperBound, detail: detail, payload: payload)
+      kind: kind, start: range.lowerBound, end: end, detail: detail, payload: payload)
     node.subtreeEnd = nodes.count + 1
     nodes.append(node)
   }
