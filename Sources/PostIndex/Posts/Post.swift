@@ -12,6 +12,10 @@ package final class Post: Sendable {
   package let links: [PostLink]
   package let definitions: [LinkDefinition]
   package let undefinedReferences: [UndefinedReference]
+  /// Ids that the author wrote, outside headings.
+  package let anchors: [Anchor]
+  /// Dates in front matter that the engine cannot read.
+  package let unreadableDates: [UnreadableDate]
   /// The front matter's extent and faults; its values are in `page.metadata`.
   package let frontMatterRange: TextRange?
   package let frontMatterProblems: [DataProblem]
@@ -37,12 +41,14 @@ package final class Post: Sendable {
     headings = document.headings.enumerated().map { index, heading in
       PostHeading(
         level: heading.level, text: heading.text, range: heading.range,
-        textRange: heading.textRange,
+        textRange: heading.textRange, explicitIDRange: heading.explicitIDRange,
         id: index < page.headingIDs.count ? page.headingIDs[index] : nil)
     }
     links = document.links.map { PostLink(link: $0, target: site.rules.target(of: $0, on: page)) }
     definitions = document.definitions
     undefinedReferences = document.undefinedReferences
+    anchors = document.anchors.filter { $0.kind == .html || $0.kind == .attributeList }
+    unreadableDates = site.rules.dateKeys.unreadableDates(in: document)
     frontMatterRange = document.frontMatter?.range
     frontMatterProblems = document.frontMatter?.problems ?? []
     displayTitle = Post.displayTitle(page: page, headings: document.headings)
@@ -86,6 +92,8 @@ package struct PostHeading: Hashable, Sendable {
   package let text: String
   package let range: TextRange
   package let textRange: TextRange
+  /// Where the author wrote its id.
+  package let explicitIDRange: TextRange?
   /// As in the published page; nil where the engine makes none.
   package let id: String?
 }

@@ -16,6 +16,8 @@ package protocol EngineRules: Sendable, Equatable {
   var standingOffers: [Offer] { get }
   /// The form the engine's own documentation would use for a link to another page.
   var defaultLinkStyle: LinkStyle { get }
+  /// Which dates in front matter it reads, and how they must be written.
+  var dateKeys: DateKeys { get }
 
   /// What the engine does with the file.
   func role(of path: SitePath) -> FileRole
@@ -32,6 +34,10 @@ package protocol EngineRules: Sendable, Equatable {
   /// A link's destination from `source` to `page` in `style`, as it is written between the parentheses,
   /// readable (Hangul is not escaped); nil where the style cannot reach it or the engine does not know it.
   func destination(to page: Page, from source: Page, style: LinkStyle, fragment: String?) -> String?
+}
+
+extension EngineRules {
+  package var dateKeys: DateKeys { .lenient }
 }
 
 /// What an engine does with a file.

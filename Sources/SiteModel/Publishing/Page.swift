@@ -60,6 +60,8 @@ package struct PageMetadata: Hashable, Sendable {
   /// Where the title is written.
   package var titleRange: TextRange?
   package var date: Timestamp?
+  /// Where front matter says the page's address, or the part of it that is its own.
+  package var addressRange: TextRange?
   package var description: String?
   package var tags: [String]
   package var categories: [String]

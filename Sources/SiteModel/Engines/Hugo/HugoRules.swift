@@ -41,6 +41,12 @@ struct HugoRules: EngineRules {
   var engine: Engine { .hugo }
   var base: SiteBase? { configuration.base }
   var defaultLinkStyle: LinkStyle { .relref }
+  /// Observed with Hugo 0.168: "the … front matter field is not a parsable date" ends the build.
+  var dateKeys: DateKeys {
+    DateKeys(
+      keys: ["date", "publishdate", "lastmod", "expirydate"],
+      spellings: [.standard, .dayMonthYear], breaksBuild: true)
+  }
   var dialect: Dialect {
     var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }

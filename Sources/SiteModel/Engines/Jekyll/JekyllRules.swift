@@ -45,6 +45,10 @@ struct JekyllRules: EngineRules {
 
   var engine: Engine { .jekyll }
   var base: SiteBase? { configuration.base }
+  /// Jekyll reads what Ruby's `Time.parse` reads, and stops at anything else ("Invalid date").
+  var dateKeys: DateKeys {
+    DateKeys(keys: ["date"], spellings: DateKeys.lenient.spellings, breaksBuild: true)
+  }
   var defaultLinkStyle: LinkStyle { configuration.plugins.relativeLinks ? .relativeFile : .postURL }
 
   /// The base with the path alone where the configuration names no host.

@@ -48,6 +48,9 @@ struct ZolaRules: EngineRules {
     [Mount(.output("/"), SitePath("static")), Mount(.output("/"), ZolaRules.content)]
   }
   var defaultLinkStyle: LinkStyle { .contentPath }
+  var dateKeys: DateKeys {
+    DateKeys(keys: ["date", "updated"], spellings: [.standard], breaksBuild: true)
+  }
 
   var standingOffers: [Offer] {
     let fixed = ["/", "/sitemap.xml", "/robots.txt", "/404.html"]
