@@ -42,7 +42,7 @@ struct HugoRules: EngineRules {
   var base: SiteBase? { configuration.base }
   var defaultLinkStyle: LinkStyle { .relref }
   var dialect: Dialect {
-    var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
+    var dialect: Dialect = [.gfm, .separateURLs, .definitionLists, .hugoShortcodes]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
     if configuration.markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
     return dialect

@@ -51,7 +51,8 @@ package struct ShownText: Hashable, Sendable {
     } else {
       runs.append(
         Run(
-          start: bytes.count, sourceStart: source, sourceEnd: source + text.count, isVerbatim: true))
+          start: bytes.count, sourceStart: source, sourceEnd: source + text.count, isVerbatim: true)
+      )
     }
     bytes.append(contentsOf: text)
   }
