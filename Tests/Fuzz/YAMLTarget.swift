@@ -2,6 +2,8 @@
 
 @_cdecl("LLVMFuzzerTestOneInput")
 package func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  checkData(fuzzInput(start, count), .yaml)
+  let bytes = fuzzInput(start, count)
+  checkData(bytes, .yaml)
+  checkShortWay(bytes)
   return 0
 }

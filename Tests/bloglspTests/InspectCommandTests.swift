@@ -85,6 +85,23 @@ struct InspectCommandTests {
     #expect(gfm.output == "<p><del>a</del></p>\n")
   }
 
+  @Test func markdownBecomesATree() throws {
+    let result = try Program.run(
+      ["inspect", "markdown", "-"], input: "[a](b \"c\") [d][e]\n\n[e]: f\n")
+    #expect(
+      result.output == """
+        document 0..<26 "[a](b \\"c\\") [d][e]"
+          paragraph 0..<17 "[a](b \\"c\\") [d][e]"
+            link 0..<10 "[a](b \\"c\\")" text 1..<2 destination 4..<5 title 7..<8
+              text 1..<2 "a"
+            text 10..<11 " "
+            link 11..<17 "[d][e]" text 12..<13 destination 24..<25 label 15..<16
+              text 12..<13 "d"
+          linkDefinition 19..<25 "[e]: f" label 20..<21 destination 24..<25
+
+        """, "\(result.output)")
+  }
+
   @Test func dataBecomesJSON() throws {
     let yaml = try Program.run(["inspect", "data", "a.yml"], in: "-- a.yml --\na: [1, 글, ~]")
     #expect(yaml.output == "{\"a\":[1,\"글\",null]}\n" && yaml.code == 0, "\(yaml.output)")

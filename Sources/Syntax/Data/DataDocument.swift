@@ -18,7 +18,7 @@ package struct DataDocument: Sendable {
   }
 
   /// Reads `range` of `source`; offsets in the result count from the start of `source`.
-  /// O(length); nesting is limited to 200 levels, and deeper values are reported and left out.
+  /// O(length); nesting is limited to 64 levels, and deeper values are reported and left out.
   package init(_ source: SourceText, in range: TextRange? = nil, format: DataFormat) {
     self.init(source, in: range, format: format, impliedBraces: false)
   }
@@ -43,7 +43,12 @@ package struct DataDocument: Sendable {
       problems = reader.problems
     case .json:
       var reader = JSONReader(source.bytes, in: area)
-      value = reader.readDocument(impliedBraces: impliedBraces)
+      var read = reader.readDocument(impliedBraces: impliedBraces)
+      if reader.isUnbalanced {
+        reader = JSONReader(source.bytes, in: area, followsIndentation: true)
+        read = reader.readDocument(impliedBraces: impliedBraces)
+      }
+      value = read
       documents = [value]
       problems = reader.problems
     }
@@ -53,6 +58,7 @@ package struct DataDocument: Sendable {
     self.problems = problems.sorted(in: area)
   }
 
-  /// How deep values may nest before they are left out.
-  static let nestingLimit = 200
+  /// How deep values may nest before they are left out: far deeper than anybody writes, and little
+  /// enough that reading needs less than the 512 KB of stack which a thread of macOS has.
+  static let nestingLimit = 64
 }

@@ -3,6 +3,9 @@
 enum DataNumber {
   /// Decimal digits after an optional sign. An integer that does not fit is a float.
   static func decimal(_ bytes: ArraySlice<UInt8>) -> DataValue.Content {
+    if bytes.count <= 18, bytes.first?.isASCIIDigit == true {
+      return .integer(bytes.reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) })
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     return Int(text).map { .integer($0) } ?? float(bytes)
   }

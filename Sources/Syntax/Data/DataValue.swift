@@ -2,14 +2,14 @@
 
 /// A value read from front matter or a configuration file, and where it stands.
 package struct DataValue: Hashable, Sendable {
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case null
     case boolean(Bool)
     case integer(Int)
     case float(Double)
     case string(String)
     /// A date or time that the format itself knows as one (TOML's types, YAML's timestamp).
-    case timestamp(Timestamp)
+    indirect case timestamp(Timestamp)
     case sequence([DataValue])
     case mapping([DataEntry])
   }

@@ -6,16 +6,19 @@ struct MappingBuilder {
   /// Filled only once a mapping is too long for a plain search to be cheaper.
   private var seen: Set<String> = []
   private static let searchLimit = 12
+  /// How many keys a front matter usually has.
+  static let usualCount = 6
 
   /// Appends `entry` and says whether its key stood there before.
-  @inline(never)
-  mutating func append(_ entry: DataEntry) -> Bool {
-    let repeated = contains(entry.key)
-    entries.append(entry)
-    if entries.count > MappingBuilder.searchLimit {
-      if seen.isEmpty { seen = Set(entries.map(\.key)) } else { seen.insert(entry.key) }
+  mutating func append(_ entry: consuming DataEntry) -> Bool {
+    if entries.isEmpty { entries.reserveCapacity(MappingBuilder.usualCount) }
+    let isRepeated = contains(entry.key)
+    if entries.count >= MappingBuilder.searchLimit {
+      if seen.isEmpty { seen = Set(entries.map(\.key)) }
+      seen.insert(entry.key)
     }
-    return repeated
+    entries.append(entry)
+    return isRepeated
   }
 
   func contains(_ key: String) -> Bool {

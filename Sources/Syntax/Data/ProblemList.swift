@@ -5,23 +5,28 @@ struct ProblemList {
   private static let limit = 256
   private var problems: [DataProblem] = []
 
-  var isEmpty: Bool { problems.isEmpty }
+  var count: Int { problems.count }
 
-  /// A value that begins at `start` nests too deeply and is left out.
-  mutating func reportTooDeep(at start: Int) {
+  /// What stands at `range`, or begins there, nests too deeply and is left out.
+  mutating func reportTooDeep(_ range: TextRange) {
     report(
-      TextRange(start, start + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+      range, "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+  }
+
+  /// `key`, which stands at `range`, has been read before in the same mapping.
+  mutating func reportRepeated(_ range: TextRange, _ key: String) {
+    report(range, "the key \(quoted(key)) stands here twice; remove one of them")
   }
 
   @inline(never)
-  mutating func report(_ range: TextRange, _ message: String) {
+  mutating func report(_ range: TextRange, _ message: @autoclosure () -> String) {
     guard problems.count < ProblemList.limit else { return }
-    problems.append(DataProblem(range: range, message: message))
+    problems.append(DataProblem(range: range, message: message()))
   }
 
   /// The faults in text order, moved into `area` where one points past its end.
   func sorted(in area: Range<Int>) -> [DataProblem] {
+    guard !problems.isEmpty else { return [] }
     let inside = problems.map { problem in
       let low = min(problem.range.lowerBound, area.upperBound)
       let range = TextRange(low, min(problem.range.upperBound, area.upperBound))

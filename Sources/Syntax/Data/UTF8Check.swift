@@ -10,6 +10,11 @@ enum UTF8Check {
         index += 1
         continue
       }
+      let isCommon = (0xE1...0xEC).contains(lead) && index + 3 <= area.upperBound
+      if isCommon, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
+        index += 3
+        continue
+      }
       guard let (length, second) = shape(of: lead), index + length <= area.upperBound,
         second.contains(bytes[index + 1])
       else { return TextRange(index, index + 1) }

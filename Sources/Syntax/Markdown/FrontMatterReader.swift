@@ -86,9 +86,7 @@ enum FrontMatterReader {
     else {
       return false
     }
-    var at = start + 3
-    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
-    return at >= bytes.count || bytes[at].isLineEnd
+    return isLineEnd(bytes, after: start + 3)
   }
 
   private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
@@ -130,16 +128,66 @@ enum FrontMatterReader {
   private static func json(_ bytes: [UInt8], _ start: Int) -> Place? {
     var at = start + 1
     while at < bytes.count, bytes[at].isWhitespace { at += 1 }
-    guard bytes.at(at) == .quote || bytes.at(at) == .closeBrace else { return nil }
-    let end = objectEnd(bytes, start)
-    guard let end else {
+    guard
+      bytes.at(at) == .quote || bytes.at(at) == .closeBrace || isLineEnd(bytes, after: start + 1)
+    else { return nil }
+    if let end = objectEnd(bytes, start), isLineEnd(bytes, after: end),
+      !isMember(bytes, nextLine(bytes, end))
+    {
       return Place(
-        format: .json, whole: TextRange(start, bytes.count),
-        content: TextRange(start, bytes.count), isClosed: false)
+        format: .json, whole: TextRange(start, nextLine(bytes, end)),
+        content: TextRange(start, end), isClosed: true)
     }
+    // Brackets that do not match count for nothing: a line that begins with one ends the object.
+    var line = start
+    while line < bytes.count {
+      line = nextLine(bytes, line)
+      if bytes.at(line) == .closeBrace, isLineEnd(bytes, after: line + 1) {
+        return Place(
+          format: .json, whole: TextRange(start, nextLine(bytes, line)),
+          content: TextRange(start, line + 1), isClosed: true)
+      }
+    }
+    let end = endOfOpenObject(bytes, start)
     return Place(
-      format: .json, whole: TextRange(start, nextLine(bytes, end)), content: TextRange(start, end),
-      isClosed: true)
+      format: .json, whole: TextRange(start, end), content: TextRange(start, end), isClosed: false)
+  }
+
+  /// Where an object that is never closed gives way to text: a blank line that no key follows.
+  private static func endOfOpenObject(_ bytes: [UInt8], _ start: Int) -> Int {
+    var line = start
+    while line < bytes.count {
+      let next = nextLine(bytes, line)
+      guard bytes[line..<next].allSatisfy(\.isWhitespace) else {
+        line = next
+        continue
+      }
+      var data = next
+      while data < bytes.count, bytes[data].isWhitespace { data += 1 }
+      let first = bytes.at(data)
+      guard first == .quote || first == .closeBrace || first == .openBrace || first == .openBracket
+      else { return line }
+      line = data
+    }
+    return bytes.count
+  }
+
+  /// Whether `"key":` begins the line at `start`.
+  private static func isMember(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var at = start
+    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+    guard bytes.at(at) == .quote else { return false }
+    at += 1
+    while at < bytes.count, bytes[at] != .quote, !bytes[at].isLineEnd { at += 1 }
+    at += 1
+    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+    return bytes.at(at) == .colon
+  }
+
+  private static func isLineEnd(_ bytes: [UInt8], after offset: Int) -> Bool {
+    var at = offset
+    while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+    return at >= bytes.count || bytes[at].isLineEnd
   }
 
   private static func objectEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
@@ -150,6 +198,8 @@ enum FrontMatterReader {
       switch bytes[at] {
       case .backslash where isInString: at += 1
       case .quote: isInString.toggle()
+      // No string goes on beyond its line.
+      case .newline, .carriageReturn: isInString = false
       case .openBrace where !isInString: depth += 1
       case .closeBrace where !isInString:
         depth -= 1

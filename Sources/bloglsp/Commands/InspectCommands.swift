@@ -51,7 +51,7 @@ extension Command {
     options: [
       Option("--html", "print HTML"),
       Option("--commonmark", "read CommonMark, without extensions or front matter"),
-      Option("--gfm", "read GitHub Flavored Markdown"),
+      Option("--gfm", "read GitHub Flavored Markdown, footnotes too"),
       Option("--engine", value: "NAME", "read what an engine reads"),
     ],
     discussion: ["FILE may be - for standard input. Ranges are UTF-8 offsets."],
@@ -64,7 +64,7 @@ extension Command {
         let site = Site.make(engine: engine, inputs: SiteInputs(listing: [], texts: [:]), now: 0)
         dialect = site.rules.dialect
       } else {
-        dialect = .gfm
+        dialect = .gfm.union(.footnotes)
       }
       let isPure = arguments.has("--commonmark") || arguments.has("--gfm")
       let tree = MarkdownReport.tree(of: source, dialect: dialect, isPure: isPure)

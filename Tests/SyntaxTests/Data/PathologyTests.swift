@@ -1,4 +1,6 @@
 // Inputs made to be slow or deep. Work is bounded by what is read: a test that hangs here has found a fault.
+// How time grows is measured by Tests/Benchmarks/data_growth.sh; no clock runs here.
+import Foundation
 import Syntax
 import Testing
 
@@ -35,23 +37,93 @@ import Testing
   func readsRepeatedJSON(_ piece: String) { read(piece, .json) }
 
   private func read(_ piece: String, _ format: DataFormat) {
-    let source = SourceText(String(repeating: piece, count: 8_000))
+    let source = SourceText(String(repeating: piece, count: 24_000))
     let document = DataDocument(source, format: format)
     let last = document.documents.last?.range.upperBound ?? 0
     #expect(last <= source.count)
     #expect(document.problems.count <= 257)
   }
 
-  @Test func nestsTwoHundredLevelsAndNoMore() {
+  /// Keys, tables and anchors that a careless reader would compare with each other.
+  @Test func readsManyNamesOfEachKind() {
+    func lines(_ count: Int, _ line: (Int) -> String) -> String { (0..<count).map(line).joined() }
+    let yaml = [
+      lines(20_000) { "key\($0): 1\n" }, lines(20_000) { "key\($0 % 50): 1\n" },
+      lines(20_000) { "k\($0): &a\($0) x\n" }, "a: &x y\n" + lines(20_000) { "k\($0): *x\n" },
+      "a: &x {b: 1}\nm:\n" + lines(10_000) { "  <<: *x\n  k\($0): 1\n" },
+      lines(20_000) { $0 == 0 ? "- &a0 x\n" : "- &a\($0) [*a\($0 - 1)]\n" },
+    ]
+    let toml = [
+      lines(20_000) { "key\($0) = 1\n" }, lines(20_000) { "key\($0 % 50) = 1\n" },
+      lines(10_000) { "[a.b.c\($0)]\nd = 1\n" }, lines(10_000) { "a.b.c\($0) = 1\n" },
+      lines(10_000) { "[[a]]\n[[a.b]]\nc.d = \($0)\n" },
+    ]
+    let json = [
+      lines(20_000) { ($0 == 0 ? "{" : ",") + "\"key\($0)\": 1" },
+      lines(20_000) { ($0 == 0 ? "{" : ",") + "\"key\($0 % 50)\": 1" },
+    ]
+    for (format, texts) in [(DataFormat.yaml, yaml), (.toml, toml), (.json, json)] {
+      for text in texts {
+        let document = DataDocument(SourceText(text), format: format)
+        #expect(document.problems.count <= 257, "\(text.prefix(40))")
+      }
+    }
+  }
+
+  /// A thread of macOS has 512 KB of stack, and a build for debugging needs the most of it.
+  @Test func deepNestingNeedsLittleStack() {
+    let texts = PathologyTests.deepTexts
+    let thread = Thread {
+      for (format, text) in texts {
+        let source = SourceText(text)
+        let document = DataDocument(source, format: format)
+        _ = document.value.json(in: source)
+        _ = document.value.hashValue
+        _ = document.value == document.value.elements.first
+      }
+    }
+    thread.stackSize = 512 << 10
+    thread.start()
+    while !thread.isFinished { sched_yield() }
+  }
+
+  private static let deepTexts: [(DataFormat, String)] = {
+    func times(_ count: Int, _ piece: String) -> String { String(repeating: piece, count: count) }
+    let lines = (0..<300).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
+    let items = (0..<300).map { String(repeating: " ", count: 2 * $0) + "- a:" }
+    return [
+      (.yaml, times(300, "[")), (.yaml, times(300, "{a: ")), (.yaml, times(300, "[a: ")),
+      (.yaml, times(300, "{? [")), (.yaml, times(300, "[? {")), (.yaml, times(300, "- ")),
+      (.yaml, times(300, "? ")), (.yaml, times(300, "- ? ")), (.yaml, times(300, "- - ? ")),
+      (.yaml, times(300, "&a !t [")), (.yaml, lines), (.yaml, items.joined(separator: "\n")),
+      (.yaml, times(60, "- ") + times(300, "[{a: ")), (.yaml, times(300, ": ")),
+      (.toml, "a = " + times(300, "[")), (.toml, "a = " + times(300, "{a = ")),
+      (.toml, times(61, "a.") + "b = " + times(300, "[")),
+      (.toml, "[" + times(61, "a.") + "b]\nc = 1"), (.toml, "[[" + times(60, "a.") + "b]]\nc = 1"),
+      (.json, times(300, "[")), (.json, times(300, "{\"a\":")), (.json, times(300, "[{\"a\":")),
+    ]
+  }()
+
+  @Test func aliasesDoNotNestWithoutLimit() {
+    var text = "a0: &a0 [x]\n"
+    for level in 1...300 { text += "a\(level): &a\(level) [*a\(level - 1)]\n" }
+    let document = DataDocument(SourceText(text + "end: 1"), format: .yaml)
+    #expect(document.value["end"]?.integer == 1)
+    #expect(
+      document.problems.first?.message
+        == "values nest deeper than 64 levels; the rest is left out")
+  }
+
+  @Test func nestsSixtyFourLevelsAndNoMore() {
     for (format, open) in [(DataFormat.yaml, "["), (.json, "["), (.toml, "a = [")] {
-      let deep = String(repeating: "[", count: 199) + String(repeating: "]", count: 199)
+      let deep = String(repeating: "[", count: 63) + String(repeating: "]", count: 63)
       let text = open.dropLast() + deep
       #expect(DataDocument(SourceText(text), format: format).problems.isEmpty)
       let tooDeep = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
       let document = DataDocument(SourceText(open.dropLast() + tooDeep), format: format)
       #expect(
         document.problems.map(\.message) == [
-          "values nest deeper than 200 levels; the rest is left out"
+          "values nest deeper than 64 levels; the rest is left out"
         ])
     }
   }

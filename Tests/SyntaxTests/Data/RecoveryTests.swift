@@ -50,6 +50,42 @@ import Testing
       ])
   }
 
+  @Test func endsWhatBeginsADocumentBeforeTheNextKey() {
+    check(
+      .yaml, "[layout: post\ntitle: x", is: #"{"title":"x"}"#,
+      problems: [
+        "[: this bracket is not closed; put ']' at the end",
+        "title: x: the document has ended before this; check the indentation of the line",
+      ])
+    check(
+      .yaml, ">layout: post\ntitle: x", is: #"{">layout":"post","title":"x"}"#,
+      problems: [">: no text begins with '>'; quote it"])
+    check(.yaml, "{\n\"a\": [1,\n2],\n\"b\": 3\n}", is: #"{"a":[1,2],"b":3}"#)
+  }
+
+  @Test func readsAHeaderWithAValueAsAKey() {
+    check(
+      .toml, "[a = 1\nb = 2", is: #"{"a":1,"b":2}"#,
+      problems: ["[: a table's name stands alone on its line; remove this bracket"])
+  }
+
+  @Test func followsIndentationWhereBracketsDoNotMatch() {
+    check(
+      .json, "{\n  \"a\": {\n    \"b\": 1\n  \"c\": 2\n}", is: #"{"a":{"b":1},"c":2}"#,
+      problems: [
+        "{: this bracket is not closed; put '}' where it ends",
+        "\n: put ',' between these values",
+      ])
+    check(
+      .json, "{\n  \"a\": 1,}\n  \"b\": 2\n}", is: #"{"a":1,"b":2}"#,
+      problems: [
+        ",: this ',' separates nothing; remove it",
+        "}: no bracket is open that this one could close; remove it",
+        "\n: put ',' between these values",
+      ])
+    check(.json, "{\n\"a\": {\n    \"b\": 1,\n\"c\": 2}}", is: #"{"a":{"b":1,"c":2}}"#)
+  }
+
   @Test func keepsBracketsThatCloseAtTheMargin() {
     check(.yaml, "a: [\n b,\n c\n]\nd: {\n  e: 1\n}", is: #"{"a":["b","c"],"d":{"e":1}}"#)
   }

@@ -4,8 +4,15 @@ extension JSONReader {
   /// Reads the string at `position`. One that is never closed ends with its line.
   mutating func readString() -> String {
     let start = position
-    var text: [UInt8] = []
-    position += 1
+    let simpleEnd = endOfSimpleText(from: start + 1)
+    let simple = bytes[(start + 1)..<simpleEnd]
+    position = simpleEnd
+    if byte(position) == UInt8(ascii: "\"") {
+      position += 1
+      tokenEnd = position
+      return String(decoding: simple, as: UTF8.self)
+    }
+    var text = Array(simple)
     while position < end {
       let byte = bytes[position]
       switch byte {
@@ -26,6 +33,17 @@ extension JSONReader {
       }
     }
     return unclosed(start)
+  }
+
+  /// Where text from `start` stops being simple: at its closing quote, or at what wants a closer look.
+  private func endOfSimpleText(from start: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      offset += 1
+    }
+    return offset
   }
 
   /// Ends a string with its line; a comma at the end of the line is not part of it.

@@ -3,6 +3,7 @@
 /// Reads JSON by recursive descent, each byte a bounded number of times.
 struct JSONReader {
   let bytes: [UInt8]
+  private let start: Int
   let end: Int
   var position: Int
   /// End of the last token read, where an unfinished collection ends.
@@ -13,9 +14,24 @@ struct JSONReader {
   private var openArrays = 0
   /// Where a key was found inside an array: every array open there has lost its bracket.
   private var strayKey: Int?
+  /// Whether brackets were found that do not match.
+  private(set) var isUnbalanced = false
+  /// Whether indentation decides where an object ends: the second choice, when brackets do not match.
+  private let followsIndentation: Bool
+  /// Where the keys of the open object stand.
+  private var enclosingIndent = -1
+  /// Offset of the last byte that is no white space.
+  private let lastContent: Int
 
-  init(_ bytes: [UInt8], in area: Range<Int>) {
+  init(_ bytes: [UInt8], in area: Range<Int>, followsIndentation: Bool = false) {
     self.bytes = bytes
+    self.followsIndentation = followsIndentation
+    start = area.lowerBound
+    var last = area.upperBound - 1
+    while followsIndentation, last > start, bytes[last].isYAMLBlank || bytes[last].isYAMLBreak {
+      last -= 1
+    }
+    lastContent = last
     end = area.upperBound
     position = area.lowerBound
     tokenEnd = position
@@ -40,6 +56,7 @@ struct JSONReader {
       impliedBraces && byte(position) == UInt8(ascii: "\"") ? readObject(closing: nil) : readValue()
     skipSpace()
     if position < end {
+      isUnbalanced = true
       problems.report(TextRange(position, end), "text follows the end of the value; remove it")
     }
     return value
@@ -99,6 +116,7 @@ struct JSONReader {
       position += 1
       tokenEnd = position
     } else {
+      isUnbalanced = true
       let mark = closing == UInt8(ascii: "}") ? "}" : "]"
       problems.report(
         TextRange(start, start + 1), "this bracket is not closed; put '\(mark)' where it ends")
@@ -155,15 +173,69 @@ struct JSONReader {
     }
     openObjects += 1
     defer { openObjects -= 1 }
-    while skipComma(closing, isFirst: builder.entries.isEmpty) {
+    let outerIndent = enclosingIndent
+    defer { enclosingIndent = outerIndent }
+    var keyIndent: Int?
+    while true {
+      if followsIndentation { skipStrayBrackets(closing, within: keyIndent) }
+      guard skipComma(closing, isFirst: builder.entries.isEmpty) else { break }
       let first = byte(position)
-      if first == closing { break }
+      if followsIndentation, isOutdented(&keyIndent, outerIndent) {
+        strayKey = position
+        break
+      }
+      if first == closing {
+        if followsIndentation, isStray(position, within: keyIndent) { continue }
+        break
+      }
       if first == UInt8(ascii: ",") { continue }
       if first == UInt8(ascii: "]"), closesOuter(first) || closing == nil { break }
       readMember(into: &builder)
     }
     if let closing { close(start, closing) }
     return DataValue(.mapping(builder.entries), range: TextRange(start, tokenEnd))
+  }
+
+  /// Blanks before `offset` where nothing else stands before it on its line.
+  private func indentation(of offset: Int) -> Int? {
+    var first = offset
+    while first > start, bytes[first - 1].isYAMLBlank { first -= 1 }
+    return first == start || bytes[first - 1].isYAMLBreak ? offset - first : nil
+  }
+
+  /// Leaves out closing brackets that stand where the keys of the open object stand, or deeper; of
+  /// the outermost object, all but the one that ends the text.
+  private mutating func skipStrayBrackets(_ closing: UInt8?, within keyIndent: Int?) {
+    skipSpace()
+    while position < end, byte(position) == closing, isStray(position, within: keyIndent) {
+      problems.report(
+        TextRange(position, position + 1), "no bracket is open that this one could close; remove it"
+      )
+      position += 1
+      tokenEnd = position
+      skipSpace()
+    }
+  }
+
+  /// Whether the open object is the whole text.
+  private var isOutermost: Bool { openObjects == 1 && openArrays == 0 }
+
+  /// Whether the key at `position` belongs to an object around the open one, whose keys stand in
+  /// `keyIndent`; the first of them says where.
+  private mutating func isOutdented(_ keyIndent: inout Int?, _ outerIndent: Int) -> Bool {
+    guard byte(position) == UInt8(ascii: "\""), let indent = indentation(of: position) else {
+      return false
+    }
+    let own = keyIndent ?? indent
+    keyIndent = own
+    enclosingIndent = own
+    return !isOutermost && (indent <= outerIndent || indent < own)
+  }
+
+  private func isStray(_ bracket: Int, within keyIndent: Int?) -> Bool {
+    if isOutermost { return bracket != lastContent }
+    guard let keyIndent, let indent = indentation(of: bracket) else { return false }
+    return indent >= keyIndent
   }
 
   private mutating func readMember(into builder: inout MappingBuilder) {
@@ -196,7 +268,7 @@ struct JSONReader {
       if beginsValue(byte(position)) { value = readValue() }
     }
     if builder.append(DataEntry(key: key, keyRange: keyRange, value: value)) {
-      problems.report(keyRange, "the key \(quoted(key)) stands here twice; remove one of them")
+      problems.reportRepeated(keyRange, key)
     }
   }
 
@@ -226,15 +298,14 @@ struct JSONReader {
     skipWord()
     let range = TextRange(start, position)
     let word = bytes[start..<position]
+    if let number = JSONReader.number(word) { return DataValue(number, range: range) }
     let text = String(decoding: word, as: UTF8.self)
-    let content: DataValue.Content? =
-      switch text {
-      case "null": .null
-      case "true": .boolean(true)
-      case "false": .boolean(false)
-      default: JSONReader.number(word)
-      }
-    if let content { return DataValue(content, range: range) }
+    switch text {
+    case "null": return DataValue(.null, range: range)
+    case "true": return DataValue(.boolean(true), range: range)
+    case "false": return DataValue(.boolean(false), range: range)
+    default: break
+    }
     problems.report(range, "\(quoted(text)) is no JSON value; put text in double quotes")
     return DataValue(.string(text), range: range)
   }
@@ -252,7 +323,7 @@ struct JSONReader {
 
   private mutating func skipTooDeep() -> DataValue {
     let start = position
-    problems.reportTooDeep(at: start)
+    problems.reportTooDeep(TextRange(start, start + 1))
     var open = 0
     repeat {
       switch byte(position) {

@@ -12,8 +12,14 @@ extension TOMLReader {
   mutating func readLineString() -> String {
     let start = position
     let quote = byte(start)
-    var text: [UInt8] = []
-    position += 1
+    let simpleEnd = endOfSimpleText(from: start + 1, quote)
+    if byte(simpleEnd) == quote {
+      position = simpleEnd + 1
+      tokenEnd = position
+      return text(start + 1, simpleEnd)
+    }
+    var text = Array(bytes[(start + 1)..<simpleEnd])
+    position = simpleEnd
     while !isLineEnd(position) {
       let byte = bytes[position]
       if byte == quote {
@@ -32,6 +38,17 @@ extension TOMLReader {
     problems.report(TextRange(start, start + 1), "this quote is not closed; put \(mark) at the end")
     tokenEnd = position
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Where text from `start` stops being simple: at its closing quote, or at what wants a closer look.
+  private func endOfSimpleText(from start: Int, _ quote: UInt8) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == quote || byte == UInt8(ascii: "\\") || byte < 0x20 || byte == 0x7F { break }
+      offset += 1
+    }
+    return offset
   }
 
   private mutating func readTripleString(_ quote: UInt8) -> String {

@@ -2,12 +2,12 @@
 
 extension TOMLReader {
   /// Reads a dotted key; without a key, nothing. `position` is left after the blanks behind it.
-  mutating func readKeys() -> [TOMLKey] {
-    var keys: [TOMLKey] = []
+  mutating func readKeys() -> TOMLKeyPath {
+    var keys = TOMLKeyPath()
     while true {
       skipBlanks()
       guard let key = readKey() else {
-        if !keys.isEmpty || byte(position) == UInt8(ascii: ".") {
+        if keys.name != nil || byte(position) == UInt8(ascii: ".") {
           problems.report(TextRange(position, position + 1), "a key is missing at this '.'")
           if byte(position) == UInt8(ascii: ".") {
             position += 1
@@ -205,7 +205,7 @@ extension TOMLReader {
       problems.report(range, "this key has no value; put '=' and a value after it")
       if position == start { position += 1 }
       let empty = DataValue(.null, range: .empty(at: tokenEnd))
-      if !keys.isEmpty { _ = tree.set(keys, to: empty) }
+      if keys.name != nil { _ = tree.set(keys, to: empty) }
       return
     }
     position += 1
@@ -221,7 +221,7 @@ extension TOMLReader {
     } else {
       value = readValue(endsWithLine: false)
     }
-    guard !keys.isEmpty else {
+    guard keys.name != nil else {
       return problems.report(TextRange(start, start + 1), "write a key before '='")
     }
     guard depth < DataDocument.nestingLimit else { return }
@@ -231,7 +231,7 @@ extension TOMLReader {
   /// Skips an array or inline table that nests too deeply, without recursion.
   private mutating func skipTooDeep() -> DataValue {
     let start = position
-    problems.reportTooDeep(at: start)
+    problems.reportTooDeep(TextRange(start, start + 1))
     var open = 0
     repeat {
       switch byte(position) {

@@ -47,8 +47,10 @@ extension TOMLReader {
       default: return nil
       }
     }
+    // `2024-` begins no number.
+    let isDate = word.count > 4 && word[word.startIndex + 4] == UInt8(ascii: "-")
+    if isDate, let timestamp = Timestamp.toml(word) { return .timestamp(timestamp) }
     if let number = number(word) { return number }
-    if let timestamp = Timestamp.toml(word) { return .timestamp(timestamp) }
     // A time of day is no instant: it stays as written.
     return Timestamp.isTOMLTime(word) ? .string(String(decoding: word, as: UTF8.self)) : nil
   }
@@ -60,11 +62,9 @@ extension TOMLReader {
       unsigned = word.dropFirst()
       isNegative = sign == UInt8(ascii: "-")
     }
-    switch String(decoding: unsigned.prefix(4), as: UTF8.self) {
-    case "inf": return .float(isNegative ? -.infinity : .infinity)
-    case "nan": return .float(.nan)
-    default: break
-    }
+    if unsigned.elementsEqual("inf".utf8) { return .float(isNegative ? -.infinity : .infinity) }
+    if unsigned.elementsEqual("nan".utf8) { return .float(.nan) }
+    guard unsigned.first?.isASCIIDigit == true else { return nil }
     guard let digits = withoutSeparators(unsigned) else { return nil }
     if digits.count > 2, digits.first == UInt8(ascii: "0"), unsigned.count == word.count {
       let radix =
@@ -78,6 +78,7 @@ extension TOMLReader {
     }
     let whole = digits.prefix(while: \.isASCIIDigit)
     guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return nil }
+    if whole.count == digits.count, !isNegative { return DataNumber.decimal(digits) }
     let signed = (isNegative ? [UInt8(ascii: "-")] : []) + Array(digits)
     if whole.count == digits.count { return DataNumber.decimal(signed[...]) }
     let rest = digits.dropFirst(whole.count)

@@ -6,6 +6,20 @@ struct TOMLKey {
   var range: TextRange
 }
 
+/// A dotted key, as most often of one part.
+struct TOMLKeyPath {
+  private(set) var parents: [TOMLKey] = []
+  /// The last part; nil of an empty path.
+  private(set) var name: TOMLKey?
+
+  var count: Int { name == nil ? 0 : parents.count + 1 }
+
+  mutating func append(_ key: TOMLKey) {
+    if let name { parents.append(name) }
+    name = key
+  }
+}
+
 /// Reads TOML 1.0, each byte a bounded number of times.
 struct TOMLReader {
   let bytes: [UInt8]
@@ -120,16 +134,23 @@ struct TOMLReader {
     if isClosed {
       position += isArray ? 2 : 1
       tokenEnd = position
+    } else if byte(position) == UInt8(ascii: "=") {
+      problems.report(
+        TextRange(start, start + 1), "a table's name stands alone on its line; remove this bracket")
+      position = start + (isArray ? 2 : 1)
+      return readStatement()
     } else {
       problems.report(
         TextRange(start, max(keysEnd, start + 1)),
         "this table's name is not closed; put '\(isArray ? "]]" : "]")' after it")
       skipLine()
     }
-    guard !keys.isEmpty else {
+    guard keys.name != nil else {
       return problems.report(TextRange(start, position), "write the table's name in the brackets")
     }
-    guard keys.count < DataDocument.nestingLimit else { return reportTooDeep(keys) }
+    guard keys.count < DataDocument.nestingLimit else {
+      return problems.reportTooDeep(TextRange(start, keysEnd))
+    }
     let problem =
       isArray
       ? tree.openElement(keys, at: position) : tree.openTable(keys, at: position)
@@ -142,22 +163,24 @@ struct TOMLReader {
     skipBlanks()
     let value: DataValue
     if byte(position) == UInt8(ascii: "=") {
-      if keys.isEmpty {
+      if keys.name == nil {
         problems.report(TextRange(start, position + 1), "write a key before '='")
       }
       position += 1
       tokenEnd = position
       depth = tree.depth + keys.count
-      value = readValueOfStatement(keys.last?.range)
+      value = readValueOfStatement(keys.name?.range)
     } else {
       let range = TextRange(start, max(tokenEnd, min(end, start + 1)))
       problems.report(range, "this key has no value; put '=' and a value after it")
       value = DataValue(.null, range: .empty(at: tokenEnd))
-      if keys.isEmpty { position = max(position, min(end, start + 1)) }
+      if keys.name == nil { position = max(position, min(end, start + 1)) }
       skipLine()
     }
-    guard !keys.isEmpty else { return }
-    guard tree.depth + keys.count < DataDocument.nestingLimit else { return reportTooDeep(keys) }
+    guard keys.name != nil else { return }
+    guard tree.depth + keys.count < DataDocument.nestingLimit else {
+      return problems.reportTooDeep(keys.name?.range ?? .empty(at: start))
+    }
     if let problem = tree.set(keys, to: value) { problems.report(problem.range, problem.message) }
   }
 
@@ -169,11 +192,5 @@ struct TOMLReader {
       return DataValue(.null, range: .empty(at: position))
     }
     return readValue(endsWithLine: true)
-  }
-
-  private mutating func reportTooDeep(_ keys: [TOMLKey]) {
-    problems.report(
-      keys.last?.range ?? .empty(at: position),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; this one is left out")
   }
 }

@@ -27,9 +27,39 @@ struct TOMLTree {
   private struct Table {
     var origin: Origin
     var range: TextRange
-    var entries: [Entry] = []
-    /// The last entry of each key.
-    var index: [String: Int] = [:]
+    private(set) var entries: [Entry] = []
+    /// The last entry of each key; filled only once a plain search is no longer cheaper.
+    private var index: [String: Int] = [:]
+    private static let searchLimit = 12
+
+    init(origin: Origin, range: TextRange) {
+      self.origin = origin
+      self.range = range
+    }
+
+    /// Where the last entry of `key` stands.
+    func place(of key: String) -> Int? {
+      index.isEmpty ? entries.lastIndex { $0.key.text == key } : index[key]
+    }
+
+    mutating func append(_ entry: consuming Entry) {
+      if entries.isEmpty { entries.reserveCapacity(MappingBuilder.usualCount) }
+      if entries.count >= Table.searchLimit {
+        if index.isEmpty {
+          for (place, entry) in entries.enumerated() { index[entry.key.text] = place }
+        }
+        index[entry.key.text] = entries.count
+      }
+      entries.append(entry)
+    }
+
+    /// Adds `table` to the array of tables at `place`, which is never copied.
+    mutating func add(_ table: Int, at place: Int) {
+      guard case .tables(var tables) = entries[place].content else { return }
+      entries[place].content = .tables([])
+      tables.append(table)
+      entries[place].content = .tables(tables)
+    }
   }
 
   private var tables: [Table]
@@ -42,10 +72,10 @@ struct TOMLTree {
   // MARK: Headers
 
   /// `[a.b]`: makes the table, and the one that statements go to from here.
-  mutating func openTable(_ keys: [TOMLKey], at offset: Int) -> DataProblem? {
+  mutating func openTable(_ keys: TOMLKeyPath, at offset: Int) -> DataProblem? {
     depth = keys.count
-    guard let name = keys.last else { return nil }
-    var problem = openParents(keys.dropLast())
+    guard let name = keys.name else { return nil }
+    var problem = openParents(keys.parents)
     let parent = current
     switch content(name.text, in: parent) {
     case .table(let table):
@@ -69,31 +99,27 @@ struct TOMLTree {
   }
 
   /// `[[a.b]]`: adds a table to the array, and sends statements there.
-  mutating func openElement(_ keys: [TOMLKey], at offset: Int) -> DataProblem? {
+  mutating func openElement(_ keys: TOMLKeyPath, at offset: Int) -> DataProblem? {
     depth = keys.count + 1
-    guard let name = keys.last else { return nil }
-    var problem = openParents(keys.dropLast())
+    guard let name = keys.name else { return nil }
+    var problem = openParents(keys.parents)
     let parent = current
     let table = tables.count
     tables.append(Table(origin: .header, range: .empty(at: offset)))
     current = table
-    if let entry = tables[parent].index[name.text],
-      case .tables(let elements) = tables[parent].entries[entry].content
-    {
-      // Taken out and put back, so that the array is never copied.
-      tables[parent].entries[entry].content = .tables([])
-      var grown = elements
-      grown.append(table)
-      tables[parent].entries[entry].content = .tables(grown)
-      return problem
+    if let place = tables[parent].place(of: name.text) {
+      if case .tables = tables[parent].entries[place].content {
+        tables[parent].add(table, at: place)
+        return problem
+      }
+      problem = repeated(name)
     }
-    if tables[parent].index[name.text] != nil { problem = repeated(name) }
-    append(Entry(key: name, content: .tables([table])), to: parent)
+    tables[parent].append(Entry(key: name, content: .tables([table])))
     return problem
   }
 
   /// Goes from the root to the table that `keys` name, making what is not there.
-  private mutating func openParents(_ keys: ArraySlice<TOMLKey>) -> DataProblem? {
+  private mutating func openParents(_ keys: [TOMLKey]) -> DataProblem? {
     current = 0
     var problem: DataProblem?
     for key in keys {
@@ -112,11 +138,11 @@ struct TOMLTree {
   // MARK: Statements
 
   /// `a.b = value` in the table opened last.
-  mutating func set(_ keys: [TOMLKey], to value: DataValue) -> DataProblem? {
-    guard let name = keys.last else { return nil }
+  mutating func set(_ keys: TOMLKeyPath, to value: DataValue) -> DataProblem? {
+    guard let name = keys.name else { return nil }
     var table = current
     var problem: DataProblem?
-    for key in keys.dropLast() {
+    for key in keys.parents {
       switch content(key.text, in: table) {
       case .table(let next):
         if tables[next].origin != .dottedKey {
@@ -133,13 +159,13 @@ struct TOMLTree {
       case nil: table = makeTable(key, in: table, .dottedKey, at: key.range.upperBound)
       }
     }
-    if tables[table].index[name.text] != nil { problem = problem ?? repeated(name) }
-    append(Entry(key: name, content: .value(value)), to: table)
+    if tables[table].place(of: name.text) != nil { problem = problem ?? repeated(name) }
+    tables[table].append(Entry(key: name, content: .value(value)))
     return problem
   }
 
   private func content(_ key: String, in table: Int) -> Content? {
-    tables[table].index[key].map { tables[table].entries[$0].content }
+    tables[table].place(of: key).map { tables[table].entries[$0].content }
   }
 
   private mutating func makeTable(
@@ -147,13 +173,8 @@ struct TOMLTree {
   ) -> Int {
     let table = tables.count
     tables.append(Table(origin: origin, range: .empty(at: offset)))
-    append(Entry(key: key, content: .table(table)), to: parent)
+    tables[parent].append(Entry(key: key, content: .table(table)))
     return table
-  }
-
-  private mutating func append(_ entry: Entry, to table: Int) {
-    tables[table].index[entry.key.text] = tables[table].entries.count
-    tables[table].entries.append(entry)
   }
 
   private func repeated(_ key: TOMLKey) -> DataProblem {

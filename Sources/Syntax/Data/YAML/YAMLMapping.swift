@@ -6,8 +6,9 @@ struct YAMLMapping {
   private var merges: [(before: Int, entries: [DataEntry])] = []
 
   /// Appends `entry` and says whether its key stood there before.
-  @inline(never)
-  mutating func append(_ entry: DataEntry) -> Bool { builder.append(entry) }
+  mutating func append(_ entry: consuming DataEntry) -> Bool { builder.append(entry) }
+
+  var lastKey: String { builder.entries.last?.key ?? "" }
 
   /// Merges the mapping, or the mappings, that a `<<` entry holds; false where it holds neither.
   @inline(never)
@@ -51,7 +52,6 @@ extension DataValue {
   }
 
   /// The same value, and all within it, standing at `range`: what an alias there repeats.
-  @inline(never)
   func placed(at range: TextRange) -> DataValue {
     switch content {
     case .sequence(let elements):
@@ -63,6 +63,17 @@ extension DataValue {
             DataEntry(key: $0.key, keyRange: range, value: $0.value.placed(at: range))
           }), range: range)
     default: DataValue(content, range: range)
+    }
+  }
+
+  /// Whether collections nest in each other no more than `levels` deep here. O(size).
+  func nests(within levels: Int) -> Bool {
+    switch content {
+    case .sequence(let elements):
+      levels > 0 && elements.allSatisfy { $0.nests(within: levels - 1) }
+    case .mapping(let entries):
+      levels > 0 && entries.allSatisfy { $0.value.nests(within: levels - 1) }
+    default: true
     }
   }
 }

@@ -6,13 +6,32 @@ enum YAMLTag: Hashable {
   /// `!`: not to be resolved, so a scalar is a string.
   case nonSpecific
   /// `!!name`, one of YAML's own.
-  case core(String)
+  case core(YAMLType)
   case other
+}
+
+/// The types of YAML's own tags; whatever else they name is text here.
+enum YAMLType: Hashable {
+  case null, boolean, integer, float, timestamp, text
+
+  /// The type that `!!name` stands for.
+  init(_ name: String) {
+    self =
+      switch name {
+      case "null": .null
+      case "bool": .boolean
+      case "int": .integer
+      case "float": .float
+      case "timestamp": .timestamp
+      default: .text
+      }
+  }
 }
 
 /// The anchor and the tag before a node.
 struct YAMLProperties {
-  var anchor: String?
+  /// The anchor's name, without `&`.
+  var anchor: TextRange?
   var tag = YAMLTag.none
   var isEmpty: Bool { anchor == nil && tag == .none }
 }
@@ -34,6 +53,8 @@ struct YAMLNode {
   var inner: YAMLProperties
   /// Properties on a line before it.
   var outer = YAMLProperties()
+  /// Whether nothing stands there but, perhaps, the outer properties.
+  var isEmpty = false
 }
 
 /// A node that begins and perhaps ends on one line: a scalar, an alias or a flow collection.
@@ -59,4 +80,13 @@ struct YAMLKey {
   /// Whether it is a plain `<<`, which merges other mappings into this one.
   var isMerge = false
   var lacksColon = false
+  /// Where a value that is missing would stand.
+  var end: Int
+
+  init(text: String, range: TextRange, isMerge: Bool = false, end: Int? = nil) {
+    self.text = text
+    self.range = range
+    self.isMerge = isMerge
+    self.end = end ?? range.upperBound
+  }
 }

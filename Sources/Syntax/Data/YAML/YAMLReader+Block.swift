@@ -13,14 +13,33 @@ extension YAMLReader {
 
   /// Reads the node that belongs to an indicator at column `parent`, or an empty one.
   ///
+  /// What needs no recursion stays out of this frame: nodes nest as deep as the stack must allow.
+  ///
   /// - Parameter sequencesAtParent: whether `- ` at column `parent` itself belongs to it.
   mutating func blockNode(in parent: Int, place: Place, sequencesAtParent: Bool = false)
     -> DataValue
   {
+    let since = cost
+    let node = readStart(in: parent, place: place, sequencesAtParent)
+    guard !node.isEmpty else { return emptyNode(node.outer, at: node.start) }
+    guard depth < DataDocument.nestingLimit else { return skipTooDeep(node) }
+    depth += 1
+    defer { depth -= 1 }
+    let nodeColumn = node.start - lineStart
+    let opening = readOpening(of: node)
+    if case .value(let value) = opening { return value }
+    let value = blockCollection(opening, nodeColumn)
+    return finish(value, properties(of: node, opening), since: since)
+  }
+
+  /// Moves over the properties of a node, which may stand on lines of their own, to its content.
+  private mutating func readStart(in parent: Int, place: Place, _ sequencesAtParent: Bool)
+    -> YAMLNode
+  {
     skipBlanks()
     let emptyAt = position
     var node = YAMLNode(start: position, parent: parent, place: place, inner: readProperties())
-    // Properties may stand on lines of their own; those of the last line belong to a first key.
+    // Those of the last line belong to a first key.
     while isRestBlank {
       node.outer = merge(node.inner, into: node.outer)
       node.inner = YAMLProperties()
@@ -29,44 +48,40 @@ extension YAMLReader {
       let belongs =
         !isAtDocumentEnd
         && (indent > parent || (sequencesAtParent && indent == parent && isSequence))
-      guard belongs else { return emptyNode(node.outer, at: emptyAt) }
+      guard belongs else {
+        node.start = emptyAt
+        node.isEmpty = true
+        return node
+      }
       node.start = position
       node.place = .compact
       node.inner = readProperties()
     }
     skipBlanks()
-    return blockContent(node)
+    return node
   }
 
   @inline(never)
   mutating func emptyNode(_ properties: YAMLProperties, at offset: Int) -> DataValue {
     let place = properties.isEmpty ? offset : tokenEnd
     tokenEnd = max(tokenEnd, place)
-    let isText = properties.tag != .none && properties.tag != .core("null")
+    let isText = properties.tag != .none && properties.tag != .core(.null)
     let value = DataValue(isText ? .string("") : .null, range: .empty(at: place))
     return finish(value, properties, since: cost)
   }
 
-  /// Reads the node at `position`, whose properties have been read.
-  ///
-  /// What needs no recursion stays out of this frame: nodes nest as deep as the stack must allow.
-  private mutating func blockContent(_ node: YAMLNode) -> DataValue {
-    guard depth < DataDocument.nestingLimit else { return skipTooDeep(node) }
-    depth += 1
-    defer { depth -= 1 }
-    let since = cost
-    let column = node.start - lineStart
-    switch readOpening(of: node) {
-    case .value(let value): return value
-    case .mapping(let key):
-      return finish(blockMapping(column: column, first: key), node.outer, since: since)
-    case .sequence:
-      let value = blockSequence(column: self.column)
-      return finish(value, merge(node.inner, into: node.outer), since: since)
-    case .explicitMapping:
-      let value = blockMapping(column: self.column, first: nil)
-      return finish(value, merge(node.inner, into: node.outer), since: since)
+  private mutating func blockCollection(_ opening: Opening, _ nodeColumn: Int) -> DataValue {
+    switch opening {
+    case .mapping(let key): blockMapping(column: nodeColumn, first: key)
+    case .sequence: blockSequence(column: column)
+    default: blockMapping(column: column, first: nil)
     }
+  }
+
+  /// The properties of the collection that `node` is; those before a first key are the key's.
+  private mutating func properties(of node: YAMLNode, _ opening: Opening) -> YAMLProperties {
+    if case .mapping = opening { return node.outer }
+    return merge(node.inner, into: node.outer)
   }
 
   /// What a node turns out to be by its first token.
@@ -75,15 +90,21 @@ extension YAMLReader {
     case value(DataValue)
     /// A mapping whose first key has been read.
     case mapping(YAMLKey)
-    case explicitMapping
+    /// A mapping whose first key is still to be read.
+    case keys
     case sequence
   }
 
   @inline(never)
   private mutating func readOpening(of node: YAMLNode) -> Opening {
     let first = byte(position)
+    if node.place == .compact, node.inner.isEmpty, isInPlace, simpleKeyColon(from: position) != nil
+    {
+      checkCollection(node)
+      return .keys
+    }
     guard isSpace(position + 1), first == UInt8(ascii: "-") || first == UInt8(ascii: "?") else {
-      if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") {
+      if isBlockScalar(in: node.parent) {
         let since = cost
         let properties = merge(node.inner, into: node.outer)
         return .value(
@@ -104,7 +125,7 @@ extension YAMLReader {
       problems.report(
         TextRange(node.start, position + 1), "put this list or mapping on the next line")
     }
-    return first == UInt8(ascii: "-") ? .sequence : .explicitMapping
+    return first == UInt8(ascii: "-") ? .sequence : .keys
   }
 
   private mutating func readLeafOrKey(of node: YAMLNode) -> Opening {
@@ -197,9 +218,7 @@ extension YAMLReader {
 
   @inline(never)
   private mutating func skipTooDeep(_ node: YAMLNode) -> DataValue {
-    problems.report(
-      TextRange(position, position + 1),
-      "values nest deeper than \(DataDocument.nestingLimit) levels; the rest is left out")
+    problems.reportTooDeep(TextRange(position, position + 1))
     tokenEnd = position
     skipNested(in: max(node.parent, 0))
     return DataValue(.null, range: .empty(at: tokenEnd))

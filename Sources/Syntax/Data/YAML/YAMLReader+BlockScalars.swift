@@ -10,6 +10,21 @@ extension YAMLReader {
     var indentation: Int?
   }
 
+  /// Whether a block scalar begins at `position`, and not text that lacks its quotes: `>text`. At the
+  /// root a whole document would be taken for its text, so that nothing may follow there.
+  func isBlockScalar(in parent: Int) -> Bool {
+    guard byte(position) == UInt8(ascii: "|") || byte(position) == UInt8(ascii: ">") else {
+      return false
+    }
+    var offset = position + 1
+    while byte(offset) == UInt8(ascii: "+") || byte(offset) == UInt8(ascii: "-")
+      || byte(offset).isASCIIDigit
+    { offset += 1 }
+    guard isSpace(offset) else { return false }
+    let content = skippingBlanks(offset)
+    return parent >= 0 || isLineEnd(content) || isComment(content)
+  }
+
   /// Reads the block scalar whose `|` or `>` is at `position`.
   mutating func blockScalar(in parent: Int, _ properties: YAMLProperties) -> DataValue {
     let start = position
@@ -22,8 +37,8 @@ extension YAMLReader {
     let text = readLines(header, indentation: indentation)
     let string = String(decoding: text, as: UTF8.self)
     let content: DataValue.Content =
-      if case .core(let name) = properties.tag {
-        YAMLSchema.resolve(string, as: name)
+      if case .core(let type) = properties.tag {
+        YAMLSchema.resolve(string, as: type)
       } else {
         .string(string)
       }

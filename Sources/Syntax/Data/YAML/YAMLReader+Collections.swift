@@ -1,16 +1,14 @@
 // Block mappings and sequences, and what is still understood of a line that fits neither. Leaves are read elsewhere.
 
 extension YAMLReader {
-  /// Reads the mapping at `column`, whose first key has been read or is explicit.
+  /// Reads the mapping at `column`, whose first key has been read or is still to be read.
   mutating func blockMapping(column: Int, first: YAMLKey?) -> DataValue {
     var mapping = YAMLMapping()
     let start = first?.range.lowerBound ?? position
     if let first {
       readValue(of: first, column: column, into: &mapping)
-    } else {
-      readEntry(column: column, into: &mapping)
+      skipToContent()
     }
-    skipToContent()
     while !isAtDocumentEnd, self.column >= column {
       readEntry(column: column, into: &mapping)
       skipToContent()
@@ -27,33 +25,45 @@ extension YAMLReader {
       let here = self.column
       position += 1
       tokenEnd = position
-      items.append(blockNode(in: here, place: .compact))
+      items.append(readSimpleItem(column: here) ?? blockNode(in: here, place: .compact))
       skipToContent()
     } while !isAtDocumentEnd && self.column >= column && isIndicator(UInt8(ascii: "-"), position)
     return DataValue(.sequence(items), range: TextRange(start, tokenEnd))
   }
 
   /// Reads one entry, and never less than something.
+  ///
+  /// What needs no recursion stays out of this frame: entries nest as deep as the stack must allow.
   private mutating func readEntry(column: Int, into mapping: inout YAMLMapping) {
+    if readSimpleEntry(column: column, into: &mapping) { return }
     checkIndentation(column)
     let here = self.column
     if isIndicator(UInt8(ascii: "?"), position) {
-      readExplicitEntry(into: &mapping)
-    } else if isIndicator(UInt8(ascii: ":"), position) {
-      let key = YAMLKey(text: "", range: .empty(at: position))
-      readValue(of: key, column: here, into: &mapping)
-    } else if isIndicator(UInt8(ascii: "-"), position) {
-      problems.report(
-        restOfLine, "a list item stands among keys; indent it below its key, or remove it")
-      skipNested(in: here)
-    } else if let key = readKey(isMisplaced: here != column) {
+      readExplicitValue(of: readExplicitKey(column: here), column: here, into: &mapping)
+    } else if let key = readKey(column: here, isMisplaced: here != column) {
       readValue(of: key, column: here, into: &mapping)
     }
   }
 
+  /// Reads the key at `position`; nil where there is none, and then the line is left out.
+  @inline(never)
+  private mutating func readKey(column: Int, isMisplaced: Bool) -> YAMLKey? {
+    if let key = readSimpleKey() { return key }
+    if isIndicator(UInt8(ascii: ":"), position) {
+      return YAMLKey(text: "", range: .empty(at: position))
+    }
+    if isIndicator(UInt8(ascii: "-"), position) {
+      problems.report(
+        restOfLine, "a list item stands among keys; indent it below its key, or remove it")
+      skipNested(in: column)
+      return nil
+    }
+    return readKeyLine(isMisplaced: isMisplaced)
+  }
+
   /// Reads the key on this line; nil where there is none, and then the line is left out.
   @inline(never)
-  private mutating func readKey(isMisplaced: Bool) -> YAMLKey? {
+  private mutating func readKeyLine(isMisplaced: Bool) -> YAMLKey? {
     let here = column
     let since = cost
     let properties = readProperties()
@@ -100,40 +110,50 @@ extension YAMLReader {
     return plain
   }
 
-  private mutating func readExplicitEntry(into mapping: inout YAMLMapping) {
-    let here = column
-    let start = position
+  /// Reads the key after the `?` at `position`.
+  private mutating func readExplicitKey(column: Int) -> YAMLKey {
     position += 1
     tokenEnd = position
-    let node = blockNode(in: here, place: .compact, sequencesAtParent: true)
-    let key = key(explicit: node)
+    return key(explicit: blockNode(in: column, place: .compact, sequencesAtParent: true))
+  }
+
+  /// Reads the value of an explicit key, which stands after a `:` in the same column, if anywhere.
+  private mutating func readExplicitValue(
+    of key: YAMLKey, column: Int, into mapping: inout YAMLMapping
+  ) {
+    guard skipToExplicitValue(column: column) else { return addNothing(to: key, &mapping) }
+    add(blockNode(in: column, place: .compact, sequencesAtParent: true), to: key, &mapping)
+  }
+
+  private mutating func skipToExplicitValue(column: Int) -> Bool {
     skipToContent()
     let hasValue =
-      !isAtDocumentEnd && column == here && isLineFirst && isIndicator(UInt8(ascii: ":"), position)
-    guard hasValue else {
-      return add(DataValue(.null, range: .empty(at: max(start, tokenEnd))), to: key, &mapping)
-    }
-    checkIndentation(here)
+      !isAtDocumentEnd && self.column == column && isLineFirst
+      && isIndicator(UInt8(ascii: ":"), position)
+    guard hasValue else { return false }
+    checkIndentation(column)
     position += 1
     tokenEnd = position
-    add(blockNode(in: here, place: .compact, sequencesAtParent: true), to: key, &mapping)
+    return true
   }
 
   @inline(never)
   private func key(explicit node: DataValue) -> YAMLKey {
-    YAMLKey(text: keyText(node), range: node.range)
+    YAMLKey(text: keyText(node), range: node.range, end: tokenEnd)
   }
 
   /// Reads the value after the `:` at `position`.
-  private mutating func readValue(
+  mutating func readValue(
     of key: YAMLKey, column: Int, into mapping: inout YAMLMapping
   ) {
-    guard !key.lacksColon else {
-      return add(DataValue(.null, range: .empty(at: key.range.upperBound)), to: key, &mapping)
-    }
+    guard !key.lacksColon else { return addNothing(to: key, &mapping) }
     position += 1
     tokenEnd = position
     add(blockNode(in: column, place: .value, sequencesAtParent: true), to: key, &mapping)
+  }
+
+  private mutating func addNothing(to key: YAMLKey, _ mapping: inout YAMLMapping) {
+    add(DataValue(.null, range: .empty(at: key.end)), to: key, &mapping)
   }
 
   @inline(never)
@@ -143,11 +163,9 @@ extension YAMLReader {
   }
 
   @inline(never)
-  mutating func append(_ entry: DataEntry, into mapping: inout YAMLMapping) {
-    if mapping.append(entry) {
-      problems.report(
-        entry.keyRange, "the key \(quoted(entry.key)) stands here twice; remove one of them")
-    }
+  mutating func append(_ entry: consuming DataEntry, into mapping: inout YAMLMapping) {
+    let key = entry.keyRange
+    if mapping.append(entry) { problems.reportRepeated(key, mapping.lastKey) }
   }
 
   /// Reports a line that begins elsewhere than its neighbours.

@@ -11,7 +11,7 @@ extension YAMLReader {
       goBack(to: before)
       return false
     }
-    guard before.isOnEarlierLine(than: mark), indent <= parent else { return true }
+    guard before.isOnEarlierLine(than: mark), isOutdented(to: parent) else { return true }
     let byte = bytes[position]
     if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { return true }
     if isKeyLine(position) {
@@ -124,7 +124,7 @@ extension YAMLReader {
   /// Skips a collection that nests too deeply, without recursion.
   private mutating func skipDeepFlow() -> YAMLLeaf {
     let start = position
-    problems.reportTooDeep(at: start)
+    problems.reportTooDeep(TextRange(start, start + 1))
     var open = 0
     repeat {
       switch byte(position) {
@@ -137,5 +137,4 @@ extension YAMLReader {
     tokenEnd = position
     return YAMLLeaf(kind: .flow, start: start, end: tokenEnd, content: .null)
   }
-
 }

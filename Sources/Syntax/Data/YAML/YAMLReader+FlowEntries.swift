@@ -14,12 +14,19 @@ struct YAMLFlowEntry {
 extension YAMLReader {
   /// One element of a sequence; `key: value` in it is a mapping of one entry.
   mutating func sequenceItem(in parent: Int) -> DataValue {
-    if isIndicator(UInt8(ascii: "?"), position) { return pair(flowEntry(in: parent)) }
+    if isIndicator(UInt8(ascii: "?"), position) {
+      depth += 1
+      let entry = flowEntry(in: parent)
+      depth -= 1
+      return pair(entry)
+    }
     let line = lineStart
     let (item, isJSONLike) = flowNode(in: parent)
     guard skipToFlowColon(in: parent, isJSONLike: isJSONLike) else { return item }
     if line != lineStart { problems.report(item.range, "a key has to stand on one line") }
+    depth += 1
     let value = flowValue(in: parent)
+    depth -= 1
     return pair(YAMLFlowEntry(key: item, isMerge: false, value: value))
   }
 
@@ -28,6 +35,10 @@ extension YAMLReader {
     cost += 1
     let (key, value) = (entry.key.range, entry.value.range)
     let range = TextRange(key.lowerBound, max(key.upperBound, value.upperBound))
+    guard depth < DataDocument.nestingLimit else {
+      problems.reportTooDeep(range)
+      return DataValue(.null, range: range)
+    }
     return DataValue(.mapping([entry.entry(key: keyText(entry.key))]), range: range)
   }
 
@@ -69,15 +80,24 @@ extension YAMLReader {
   private mutating func flowNode(in parent: Int) -> (value: DataValue, isJSONLike: Bool) {
     let since = cost
     let properties = readProperties()
-    let hasContent = properties.isEmpty || skipFlowSpace(in: parent)
-    let byte = byte(position)
-    let isEmpty =
-      !hasContent || isAtDocumentEnd || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
-      || byte == UInt8(ascii: "}") || isValueIndicator(position, inFlow: true)
-    guard !isEmpty else {
+    guard hasFlowContent(properties, in: parent) else {
       return (emptyNode(properties, at: tokenEnd), false)
     }
-    var leaf = readLeaf(in: parent, properties, inFlow: true)
+    let leaf = readLeaf(in: parent, properties, inFlow: true)
+    return flowNode(leaf, properties, in: parent, since: since)
+  }
+
+  private mutating func hasFlowContent(_ properties: YAMLProperties, in parent: Int) -> Bool {
+    guard properties.isEmpty || skipFlowSpace(in: parent), !isAtDocumentEnd else { return false }
+    let byte = byte(position)
+    return byte != UInt8(ascii: ",") && byte != UInt8(ascii: "]") && byte != UInt8(ascii: "}")
+      && !isValueIndicator(position, inFlow: true)
+  }
+
+  private mutating func flowNode(
+    _ start: YAMLLeaf, _ properties: YAMLProperties, in parent: Int, since: Int
+  ) -> (value: DataValue, isJSONLike: Bool) {
+    var leaf = start
     if leaf.isPlain { continuePlain(&leaf, in: parent, inFlow: true) }
     let isJSONLike = leaf.kind == .quoted || leaf.kind == .flow
     return (finish(value(of: leaf, properties), properties, since: since), isJSONLike)

@@ -18,6 +18,9 @@ extension YAMLReader {
   @inline(never)
   mutating func readProperties() -> YAMLProperties {
     var properties = YAMLProperties()
+    guard byte(position) == UInt8(ascii: "&") || byte(position) == UInt8(ascii: "!") else {
+      return properties
+    }
     while position < end {
       let start = position
       if byte(position) == UInt8(ascii: "&"), properties.anchor == nil {
@@ -43,14 +46,14 @@ extension YAMLReader {
   }
 
   /// Reads the name after `&` or `*`.
-  private mutating func readName() -> String {
+  private mutating func readName() -> TextRange {
     let start = position
     position += 1
     while !isSpace(position), !bytes[position].isYAMLFlowIndicator { position += 1 }
     if position == start + 1 {
       problems.report(TextRange(start, position), "a name has to follow; or quote this text")
     }
-    return text(start + 1, position)
+    return TextRange(start + 1, position)
   }
 
   private mutating func readTag() -> YAMLTag {
@@ -71,7 +74,7 @@ extension YAMLReader {
     let handle = handleEnd.map { text(start, $0) } ?? "!"
     let suffix = text(handleEnd ?? start + 1, position)
     if let prefix = tagHandles[handle] { return tag(prefix + suffix) }
-    if handle == "!!" { return .core(suffix) }
+    if handle == "!!" { return .core(YAMLType(suffix)) }
     if handle != "!" {
       problems.report(
         TextRange(start, position), "no %TAG line says what \(quoted(handle)) stands for")
@@ -81,7 +84,7 @@ extension YAMLReader {
 
   private func tag(_ uri: String) -> YAMLTag {
     let prefix = "tag:yaml.org,2002:"
-    return uri.hasPrefix(prefix) ? .core(String(uri.dropFirst(prefix.count))) : .other
+    return uri.hasPrefix(prefix) ? .core(YAMLType(String(uri.dropFirst(prefix.count)))) : .other
   }
 
   @inline(never)
@@ -99,7 +102,7 @@ extension YAMLReader {
   @inline(never)
   private mutating func readAlias(_ properties: YAMLProperties, inFlow: Bool) -> YAMLLeaf {
     let start = position
-    let name = readName()
+    let name = text(readName())
     tokenEnd = position
     let range = TextRange(start, position)
     if !properties.isEmpty {
@@ -120,6 +123,10 @@ extension YAMLReader {
       return YAMLLeaf(kind: .alias, start: start, end: position, content: .null)
     }
     cost += anchor.cost
+    guard anchor.value.nests(within: DataDocument.nestingLimit - depth) else {
+      problems.reportTooDeep(range)
+      return YAMLLeaf(kind: .alias, start: start, end: position, content: .null)
+    }
     return YAMLLeaf(
       kind: .alias, start: start, end: position, content: anchor.value.placed(at: range).content)
   }
@@ -127,12 +134,17 @@ extension YAMLReader {
   /// Gives `value` its anchor, and counts it.
   @inline(never)
   mutating func finish(_ value: DataValue, _ properties: YAMLProperties, since: Int) -> DataValue {
-    cost += 1
-    if case .string(let string) = value.content { cost += string.utf8.count }
+    count(value)
     if let name = properties.anchor {
-      anchors[name] = YAMLAnchor(value: value, cost: max(1, cost - since))
+      anchors[text(name)] = YAMLAnchor(value: value, cost: max(1, cost - since))
     }
     return value
+  }
+
+  /// Counts a node for the limit of alias expansion.
+  mutating func count(_ value: DataValue) {
+    cost += 1
+    if case .string(let string) = value.content { cost += string.utf8.count }
   }
 
   func value(of leaf: YAMLLeaf, _ properties: YAMLProperties) -> DataValue {
@@ -142,10 +154,10 @@ extension YAMLReader {
   private func content(of leaf: YAMLLeaf, _ tag: YAMLTag) -> DataValue.Content {
     switch (leaf.content, tag) {
     case (nil, .none): YAMLSchema.resolve(bytes, leaf.start, leaf.end)
-    case (nil, .core(let name)): YAMLSchema.resolve(text(leaf.start, leaf.end), as: name)
+    case (nil, .core(let type)): YAMLSchema.resolve(text(leaf.start, leaf.end), as: type)
     case (nil, _): .string(text(leaf.start, leaf.end))
-    case (.string(let string), .core(let name)) where leaf.isText:
-      YAMLSchema.resolve(string, as: name)
+    case (.string(let string), .core(let type)) where leaf.isText:
+      YAMLSchema.resolve(string, as: type)
     case (let content?, _): content
     }
   }

@@ -88,7 +88,9 @@ extension YAMLReader {
 
   /// Whether the line, at whose first content `position` is, continues a plain scalar.
   private func continuesPlain(in parent: Int, inFlow: Bool) -> Bool {
-    guard position < end, indent > parent, byte(position) != UInt8(ascii: "#") else { return false }
+    guard position < end, !isOutdented(to: parent), byte(position) != UInt8(ascii: "#") else {
+      return false
+    }
     if position == lineStart, isDocumentMarker(position) { return false }
     guard inFlow else { return !isIndicator(UInt8(ascii: ":"), position) }
     return !bytes[position].isYAMLFlowIndicator && !isValueIndicator(position, inFlow: true)

@@ -82,7 +82,7 @@ extension YAMLReader {
   private mutating func continuesQuoted(in parent: Int, _ isMisplaced: inout Bool) -> Bool {
     guard position < end else { return true }
     if isDocumentMarker(lineStart) { return false }
-    guard indent <= parent else { return true }
+    guard isOutdented(to: parent) else { return true }
     if isKeyLine(position) { return false }
     if !isMisplaced {
       isMisplaced = true

@@ -31,8 +31,7 @@ extension YAMLReader {
   }
 
   private mutating func readDocument(isMarked: Bool) -> DataValue {
-    let value = blockNode(in: -1, place: isMarked ? .markerLine : .compact)
-    skipToContent()
+    let value = readRoot(isMarked: isMarked)
     if isAtDocumentEnd { return value }
     var entries = value.entries
     var end = value.range.upperBound
@@ -51,6 +50,30 @@ extension YAMLReader {
     // A mapping is what such files are about: it counts, even where something else came first.
     let range = TextRange(value.range.lowerBound, end)
     return entries.isEmpty ? value : DataValue(.mapping(entries), range: range)
+  }
+
+  /// Reads the node that should be the whole document.
+  ///
+  /// Brackets and quotes may hold anything, a whole front matter too. Where that leads to faults, one
+  /// that begins the document was not meant to go on beyond the next key.
+  private mutating func readRoot(isMarked: Bool) -> DataValue {
+    let first = byte(position)
+    let canHoldAll =
+      !isMarked && column == 0
+      && (first == UInt8(ascii: "[") || first == UInt8(ascii: "{") || first == UInt8(ascii: "\"")
+        || first == UInt8(ascii: "'"))
+    let before = canHoldAll ? self : nil
+    var value = blockNode(in: -1, place: isMarked ? .markerLine : .compact)
+    skipToContent()
+    guard var again = before, !isAtDocumentEnd || problems.count > again.problems.count else {
+      return value
+    }
+    again.keysEndRoot = true
+    value = again.blockNode(in: -1, place: .compact)
+    again.skipToContent()
+    again.keysEndRoot = false
+    self = again
+    return value
   }
 
   /// Moves over `---` or `...` where one stands.

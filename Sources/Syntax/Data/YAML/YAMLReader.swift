@@ -29,9 +29,14 @@ struct YAMLReader {
   /// Nodes and text bytes made so far, by which alias expansion is limited.
   var cost = 0
   let costLimit: Int
+  /// Whether the next key at the margin ends brackets and quotes that the document begins with.
+  var keysEndRoot = false
+  /// Whether simple lines are read the short way; tests compare the two.
+  let takesShortWay: Bool
 
-  init(_ bytes: [UInt8], in area: Range<Int>) {
+  init(_ bytes: [UInt8], in area: Range<Int>, takesShortWay: Bool = true) {
     self.bytes = bytes
+    self.takesShortWay = takesShortWay
     end = area.upperBound
     let isMarked =
       area.lowerBound == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) && area.count >= 3
@@ -43,6 +48,9 @@ struct YAMLReader {
   }
 
   // MARK: Looking
+
+  /// Whether this line stands where the keys around brackets or quotes in `parent` stand.
+  func isOutdented(to parent: Int) -> Bool { indent <= (keysEndRoot ? max(parent, 0) : parent) }
 
   /// The byte at `offset`, NUL past the end.
   func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
@@ -91,6 +99,8 @@ struct YAMLReader {
   func text(_ low: Int, _ high: Int) -> String {
     low < high ? String(decoding: bytes[low..<high], as: UTF8.self) : ""
   }
+
+  func text(_ range: TextRange) -> String { text(range.lowerBound, range.upperBound) }
 
   // MARK: Moving
 

@@ -13,20 +13,25 @@ enum YAMLSchema {
       return word(bytes[low..<high]) ?? text(bytes[low..<high])
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
       UInt8(ascii: "."):
-      return number(bytes[low..<high]) ?? date(bytes[low..<high]) ?? text(bytes[low..<high])
+      let scalar = bytes[low..<high]
+      // `2024-` begins no number, and a date more often than not.
+      if scalar.count > 4, bytes[low + 4] == UInt8(ascii: "-"), let date = date(scalar) {
+        return date
+      }
+      return number(scalar) ?? date(scalar) ?? text(scalar)
     default: return text(bytes[low..<high])
     }
   }
 
-  /// The content of `string` under the core tag `name`; a string where the tag does not fit it.
-  static func resolve(_ string: String, as name: String) -> DataValue.Content {
+  /// The content of `string` under the tag of `type`; a string where the tag does not fit it.
+  static func resolve(_ string: String, as type: YAMLType) -> DataValue.Content {
     let bytes = Array(string.utf8)
     let found = resolve(bytes, 0, bytes.count)
-    switch (name, found) {
-    case ("null", .null), ("bool", .boolean), ("int", .integer), ("int", .float), ("float", .float),
-      ("timestamp", .timestamp):
+    switch (type, found) {
+    case (.null, .null), (.boolean, .boolean), (.integer, .integer), (.integer, .float),
+      (.float, .float), (.timestamp, .timestamp):
       return found
-    case ("float", .integer(let integer)): return .float(Double(integer))
+    case (.float, .integer(let integer)): return .float(Double(integer))
     default: return .string(string)
     }
   }

@@ -56,7 +56,13 @@ extension MarkdownTree {
 
   /// As `shownText(of:)`, the text alone.
   package func plainText(of index: Int, includesImages: Bool = true) -> String {
-    shownText(of: index, includesImages: includesImages).string
+    guard nodes.indices.contains(index) else { return "" }
+    // Nearly every link and heading holds one text and nothing else.
+    let last = nodes[index].subtreeEnd - 1
+    if last <= index + 1, nodes.indices.contains(last), nodes[last].kind == .text {
+      return PlainText.unescaped(source.bytes[source.clamped(nodes[last].range)])
+    }
+    return shownText(of: index, includesImages: includesImages).string
   }
 
   /// Adds what `node` itself shows, without the nodes it holds.
