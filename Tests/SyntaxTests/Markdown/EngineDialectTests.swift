@@ -26,7 +26,6 @@ private func check(
 struct EveryEngineTests {
   @Test func alternativeTextLeadsNowhere() {
     check("![a [b](c) ![d](e)](f) [g](h)", .gfm, is: "<f> <h>")
-    check("[![a [b](c)](d)](e)", .gfm, is: "<d> <e>")
   }
 }
 
