@@ -89,7 +89,7 @@ extension Command {
       let source = try source(arguments, console)
       let named = DataFormat.allCases.first { arguments.has("--\($0.rawValue)") }
       let name = arguments.operands.first ?? ""
-      return DataReport.print(source, format: named ?? DataReport.format(of: name), name, console)
+      return DataReport.print(source, format: named, name, console)
     })
 
   private static func load(_ path: String) async throws(UsageError) -> SiteLoader.Loaded {

@@ -63,6 +63,13 @@ import Testing
     check(.yaml, "{\n\"a\": [1,\n2],\n\"b\": 3\n}", is: #"{"a":[1,2],"b":3}"#)
   }
 
+  /// A fuzz find: what stands below a comment decided whether the line above it was a simple one.
+  @Test func looksBehindACommentForAKeyLikeTheOneAbove() {
+    check(
+      .yaml, "- a\n# b\n  c: 1", is: #"[{"a":null,"c":1}]"#,
+      problems: ["a: this key has no value; put ':' after it"])
+  }
+
   @Test func readsAHeaderWithAValueAsAKey() {
     check(
       .toml, "[a = 1\nb = 2", is: #"{"a":1,"b":2}"#,

@@ -220,25 +220,6 @@ struct MarkdownPropertyTests {
     #expect(first.excerpt == second.excerpt, "\(note)")
   }
 
-  /// The tree of twice the text has at most about twice the nodes, and both are read at all.
-  @Test(arguments: [
-    "[", "]", "*a_ ", "<", "`", ">", "> ", "- ", "1. ", "[a](", "![[", "[[", "{{<", "{%", "{{", "{",
-    "[a]: b\n", "|a", "|-", "a|\n|-|\n", "<!--", "<?", "<![CDATA[", "**x* ", "~~", "$a ", "www.",
-    "http://", "a@", "[x][", "[^a]", "<a b=\"", "\\", "&", "#", "\t", "{#", "{: ", "a\n: b\n",
-    "- a\n\n",
-    "```\n", "[a](<", "(", "![a](b", "_", "***", "`a``b", "[[a|", "import ", "a\n===\n",
-  ])
-  func pathologicalTextsAreRead(_ piece: String) {
-    func nodes(_ count: Int) -> Int {
-      let text = SourceText(String(repeating: piece, count: count))
-      let document = Document(text, dialect: Self.everything)
-      _ = document.linkCursor(at: text.count)
-      return MarkdownTree(text, dialect: Self.everything).nodes.count
-    }
-    let (once, twice) = (nodes(4_000), nodes(8_000))
-    #expect(twice <= once * 2 + 300)
-  }
-
   /// An escaped bar in a table cell is one character of the cell and two bytes of the source.
   @Test func whatIsTypedEndsAtTheCursorEverywhereInATable() {
     for cell in [#"[\|"#, #"[a\|b"#, #"[a](\|"#, #"[a](b\|c)"#, #"[[\|a"#, #"![a](\|b)"#] {

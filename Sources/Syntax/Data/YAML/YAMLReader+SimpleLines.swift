@@ -59,7 +59,9 @@ extension YAMLReader {
     position = lineEnd
     guard lineEnd < end else { return true }
     moveOverBreak()
-    if position >= end || (indent <= column && !isLineEnd(contentStart)) { return true }
+    // Below blank lines and comments, anything may follow.
+    let isDecisive = !isLineEnd(contentStart) && byte(contentStart) != UInt8(ascii: "#")
+    if position >= end || (indent <= column && isDecisive) { return true }
     goBack(to: before)
     return false
   }
