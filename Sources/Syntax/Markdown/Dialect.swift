@@ -42,6 +42,8 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   package static let contentTabs = Dialect(rawValue: 1 << 19)
   /// Python-Markdown's `attr_list`: `{: #id }` or `{ #id }` behind inlines and as a block's last line.
   package static let attributeLists = Dialect(rawValue: 1 << 20)
+  /// Python-Markdown's `md_in_html`: `<div markdown>` holds Markdown.
+  package static let htmlMarkdown = Dialect(rawValue: 1 << 21)
 
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]

@@ -84,6 +84,12 @@ struct KramdownTests {
     check("```\n[a](b)\n\n# H", jekyll, is: "<b> #1 H")
   }
 
+  @Test func markdownWithinHTML() {
+    check("<div markdown=\"1\" id=x>\n## H\n[a](b)\n</div>\n[c](d)", jekyll, is: "{x} #2 H <b> <d>")
+    check("<div>\n[a](b)\n</div>", jekyll, is: "")
+    check("<div markdown=\"0\">\n[a](b)\n</div>", jekyll, is: "")
+  }
+
   @Test func mathHasTwoMarks() {
     check("$[a](b)$ $$[c](d)$$", jekyll, is: "<b>")
   }
@@ -118,6 +124,12 @@ struct PythonMarkdownTests {
 
   @Test func references() {
     check("[a] [r] [a]  [r]\n\n[r]: b", plain, is: "<b> <b>")
+  }
+
+  @Test func markdownWithinHTML() {
+    let text = "<div class=\"grid\" markdown>\n- [a](b)\n</div>"
+    check(text, rich.union(.htmlMarkdown), is: "<b>")
+    check(text, rich, is: "")
   }
 
   @Test func headingsBeginTheLine() {

@@ -74,8 +74,9 @@ struct MkDocsRules: EngineRules {
   }
 
   private static let features: [(String, Dialect)] = [
-    ("extra", [.footnotes, .attributeLists, .definitionLists]),
-    ("pymdownx.extra", [.footnotes, .attributeLists, .definitionLists]),
+    ("extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
+    ("pymdownx.extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
+    ("md_in_html", .htmlMarkdown),
     ("footnotes", .footnotes), ("attr_list", .attributeLists), ("def_list", .definitionLists),
     ("admonition", .admonitions), ("pymdownx.details", .details),
     ("pymdownx.tabbed", .contentTabs), ("pymdownx.magiclink", .bareURLs),

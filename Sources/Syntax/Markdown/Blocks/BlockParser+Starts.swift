@@ -159,7 +159,33 @@ extension BlockParser {
     closeUnmatched()
     let block = add(.htmlBlock, at: textStart)
     blocks[block].size = type
-    return .leaf
+    guard isLoose, type == 6, opensMarkdown() else { return .leaf }
+    addLine(to: block)
+    close()
+    return .wholeLine
+  }
+
+  /// Whether the lines behind this tag are Markdown again: it closes, or says `markdown="1"`.
+  private func opensMarkdown() -> Bool {
+    if bytes.at(textStart + 1) == .slash { return true }
+    guard !dialect.isDisjoint(with: [.kramdown, .htmlMarkdown]),
+      let tagEnd = HTMLTag.end(bytes, at: textStart, end: lineEnd, templates: dialect),
+      isBlankRest(from: tagEnd)
+    else { return false }
+    var at = textStart + 1
+    while at < tagEnd, bytes[at].isAlphanumeric || bytes[at] == .hyphen { at += 1 }
+    while at < tagEnd {
+      at = HTMLTag.skipSpace(bytes, at, tagEnd)
+      guard
+        let attribute = HTMLTag.attribute(bytes, at: at, end: tagEnd, templates: dialect)
+      else { return false }
+      if attribute.name.count == 8, bytes.matches("markdown", at: at, limit: tagEnd) {
+        return attribute.value.map { $0.isEmpty || bytes[$0.lowerBound] != UInt8(ascii: "0") }
+          ?? dialect.contains(.htmlMarkdown)
+      }
+      at = attribute.end
+    }
+    return false
   }
 
   /// Whether a paragraph is open that this line would continue lazily.
