@@ -30,6 +30,21 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// Spaces in destinations, `[x](a b.md)`: Python-Markdown (kramdown has them too).
   package static let looseDestinations = Dialect(rawValue: 1 << 14)
 
+  /// Goldmark's bare addresses: at a line's start or behind white space, `*`, `_`, `~` and `(` only.
+  package static let separateURLs = Dialect(rawValue: 1 << 15)
+  /// Python-Markdown's rules where they differ: headings begin in the first column, `[text] [label]`.
+  package static let pythonMarkdown = Dialect(rawValue: 1 << 16)
+  /// `!!! note "Title"` over indented blocks.
+  package static let admonitions = Dialect(rawValue: 1 << 17)
+  /// `??? note "Title"` over indented blocks.
+  package static let details = Dialect(rawValue: 1 << 18)
+  /// `=== "Title"` over indented blocks.
+  package static let contentTabs = Dialect(rawValue: 1 << 19)
+  /// Python-Markdown's `attr_list`: `{: #id }` or `{ #id }` behind inlines and as a block's last line.
+  package static let attributeLists = Dialect(rawValue: 1 << 20)
+  /// Python-Markdown's `md_in_html`: `<div markdown>` holds Markdown.
+  package static let htmlMarkdown = Dialect(rawValue: 1 << 21)
+
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]
 }

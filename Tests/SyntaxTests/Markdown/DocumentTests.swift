@@ -196,7 +196,7 @@ struct DocumentHeadingTests {
     check("# a {#b .c}", .headingAttributes, is: "1 '# a {#b .c}' 'a' 'a' #b text:a")
     check("a {#b}\n===", .headingAttributes, is: "1 'a {#b}\n===' 'a' 'a' #b text:a")
     check("# a {#b}", is: "1 '# a {#b}' 'a {#b}' 'a {#b}' text:a {#b}")
-    check("# a {: #b}", .kramdown, is: "1 '# a {: #b}' 'a' 'a' #b text:a")
+    check("# a {: #b}", .kramdown, is: "1 '# a {: #b}' 'a {: #b}' 'a {: #b}' text:a {: #b}")
     check("# a {#b}", .kramdown, is: "1 '# a {#b}' 'a' 'a' #b text:a")
     check("# a {b}", .headingAttributes, is: "1 '# a {b}' 'a {b}' 'a {b}' text:a {b}")
   }

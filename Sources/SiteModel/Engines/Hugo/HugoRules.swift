@@ -48,7 +48,7 @@ struct HugoRules: EngineRules {
       spellings: [.standard, .dayMonthYear], breaksBuild: true)
   }
   var dialect: Dialect {
-    var dialect: Dialect = [.gfm, .definitionLists, .hugoShortcodes]
+    var dialect: Dialect = [.gfm, .separateURLs, .definitionLists, .hugoShortcodes]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
     if configuration.markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
     return dialect

@@ -64,19 +64,24 @@ struct MkDocsRules: EngineRules {
     ]
   }
 
+  /// What the enabled extensions of Python-Markdown and PyMdown add.
   var dialect: Dialect {
-    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations]
-    if extensions.contains("footnotes") || extensions.contains("extra") {
-      dialect.insert(.footnotes)
-    }
-    if extensions.contains("attr_list") || extensions.contains("extra") {
-      dialect.insert(.headingAttributes)
-    }
-    if extensions.contains("def_list") || extensions.contains("extra") {
-      dialect.insert(.definitionLists)
+    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations, .pythonMarkdown]
+    for (name, features) in MkDocsRules.features where extensions.contains(name) {
+      dialect.formUnion(features)
     }
     return dialect
   }
+
+  private static let features: [(String, Dialect)] = [
+    ("extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
+    ("pymdownx.extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
+    ("md_in_html", .htmlMarkdown),
+    ("footnotes", .footnotes), ("attr_list", .attributeLists), ("def_list", .definitionLists),
+    ("admonition", .admonitions), ("pymdownx.details", .details),
+    ("pymdownx.tabbed", .contentTabs), ("pymdownx.magiclink", .bareURLs),
+    ("pymdownx.tilde", .strikethrough),
+  ]
 
   func role(of path: SitePath) -> FileRole {
     guard let rest = path.relative(to: docs), !rest.isEmpty else { return .ignored }

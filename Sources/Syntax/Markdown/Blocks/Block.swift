@@ -48,7 +48,8 @@ struct Block {
   /// Whether a block of `kind` can stand in it.
   func canContain(_ child: MarkdownNode.Kind) -> Bool {
     switch kind {
-    case .document, .blockQuote, .listItem, .footnoteDefinition, .definitionDescription:
+    case .document, .blockQuote, .listItem, .footnoteDefinition, .definitionDescription,
+      .directive:
       child != .listItem && child != .tableRow && child != .tableCell
     case .list: child == .listItem
     case .table: child == .tableRow

@@ -26,14 +26,7 @@ extension BlockParser {
     case .document, .list, .definitionList, .table: return !isTableEnd(index)
     case .blockQuote: return quoteGoesOn(index)
     case .listItem, .definitionDescription: return itemGoesOn(index)
-    case .footnoteDefinition:
-      if indent >= 4 {
-        advance(columns: 4)
-        return true
-      }
-      guard isBlank else { return false }
-      skipToText()
-      return true
+    case .footnoteDefinition, .directive: return indentedContentGoesOn()
     case .paragraph: return !isBlank
     case .codeBlock: return codeGoesOn(index)
     case .mathBlock: return mathGoesOn()

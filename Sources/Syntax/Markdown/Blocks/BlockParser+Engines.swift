@@ -1,69 +1,23 @@
-// Blocks that blog engines add: definition lists, attribute lists, templates that consume their text.
+// Blocks that blog engines add: attribute lists, templates that consume their text.
 
 extension BlockParser {
-  // MARK: Definition lists
-
-  /// `: definition` behind a paragraph, whose lines become the terms.
-  mutating func startDefinition() -> BlockStart {
-    guard dialect.contains(.definitionLists), open.count + 2 < Self.depthLimit,
-      textStart + 1 < lineEnd, bytes[textStart + 1].isSpaceOrTab, !isLazy
-    else { return .none }
-    let kind = blocks[container].kind
-    if kind == .paragraph, matched == open.count {
-      makeTerms(ofParagraph: container)
-    } else if kind == .definitionList {
-      closeUnmatched()
-    } else {
-      return .none
-    }
-    let start = textStart
-    let markerIndent = indent
-    skipToText()
-    let column = self.column
-    advance(columns: 1)
-    var width = 0
-    while width < 3, offset < lineEnd, bytes[offset].isSpaceOrTab {
-      advance(columns: 1)
-      width += 1
-    }
-    let block = add(.definitionDescription, at: start)
-    blocks[block].indent = markerIndent
-    blocks[block].size = min(4, self.column - column)
-    blocks[block].end = start + 1
-    return .container
-  }
-
-  private mutating func makeTerms(ofParagraph index: Int) {
-    let paragraph = blocks[index]
-    open.removeLast()
-    blocks.removeLast()
-    matched = open.count
-    let list = add(.definitionList, at: paragraph.start)
-    blocks[list].startLine = paragraph.startLine
-    for line in paragraph.firstLine..<paragraph.firstLine + paragraph.lineCount {
-      var term = Block(kind: .definitionTerm, start: lines[line].start, line: lineNumber)
-      term.end = lines[line].end
-      term.firstLine = line
-      term.lineCount = 1
-      term.subtreeEnd = blocks.count + 1
-      blocks.append(term)
-    }
-    blocks[list].hasChildren = true
-    blocks[list].lastChildEndLine = lineNumber
-    matched = open.count
-  }
-
   // MARK: Attribute lists
 
-  /// kramdown's `{: #id .class}` on a line of its own.
+  /// `{: #id .class}` on a line of its own.
   func isAttributeLine() -> Bool {
-    guard dialect.contains(.kramdown), textStart + 2 < lineEnd, bytes[textStart + 1] == .colon
+    guard dialect.contains(.kramdown) || isLastAttributeLine, textStart + 2 < lineEnd,
+      bytes[textStart + 1] == .colon
     else {
       return false
     }
     let end = trimmedEnd
     guard bytes[end - 1] == .closeBrace else { return false }
     return !(textStart + 1..<end - 1).contains { bytes[$0] == .closeBrace }
+  }
+
+  /// `attr_list` knows them behind a paragraph's lines only.
+  private var isLastAttributeLine: Bool {
+    dialect.contains(.attributeLists) && blocks[tip].kind == .paragraph
   }
 
   // MARK: Templates

@@ -10,6 +10,10 @@ extension BlockParser {
     else { return false }
     while at < lineEnd, bytes[at].isSpaceOrTab { at += 1 }
     var end = trimmedEnd
+    // To kramdown and Python-Markdown these are headings in the first column only, and never empty.
+    if !dialect.isDisjoint(with: [.kramdown, .pythonMarkdown]), indent > 0 || at >= end {
+      return false
+    }
     var hashes = end
     while hashes > at, bytes[hashes - 1] == .hash { hashes -= 1 }
     if hashes == at {

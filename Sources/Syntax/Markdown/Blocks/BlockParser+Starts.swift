@@ -38,6 +38,7 @@ extension BlockParser {
     case .openBracket: startFootnote()
     case .dollar: startMath()
     case .openBrace: startTemplateBlock()
+    case .exclamation, .question: startDirective(byte)
     case UInt8(ascii: "i"), UInt8(ascii: "e"): startModule()
     default: .none
     }
@@ -54,7 +55,9 @@ extension BlockParser {
   }
 
   private mutating func startIndentedCode() -> BlockStart {
-    guard blocks[tip].kind != .paragraph, blocks[container].kind != .table else { return .none }
+    guard blocks[tip].kind != .paragraph || !mayBeLazy, blocks[container].kind != .table else {
+      return .none
+    }
     closeUnmatched()
     advance(columns: 4)
     add(.codeBlock, at: textStart)
@@ -63,6 +66,7 @@ extension BlockParser {
 
   private mutating func startRuleOrList(_ byte: UInt8) -> BlockStart {
     if byte == .hyphen || byte == .equals, startSetext(byte) { return .wholeLine }
+    if byte == .equals { return startDirective(byte) }
     if startRule(byte) { return .wholeLine }
     if byte == .hyphen || byte == .asterisk || byte == .plus {
       let item = startItem()
@@ -106,6 +110,7 @@ extension BlockParser {
         at += 1
       }
     }
+    if dialect.contains(.kramdown), !hasClosingFence(byte, length: length) { return .none }
     var infoEnd = lineEnd
     while infoStart < infoEnd, bytes[infoStart].isSpaceOrTab { infoStart += 1 }
     while infoEnd > infoStart, bytes[infoEnd - 1].isSpaceOrTab { infoEnd -= 1 }
@@ -120,21 +125,74 @@ extension BlockParser {
     return .wholeLine
   }
 
+  /// To kramdown a fence that is never closed is text. What was looked for in vain is not looked for again.
+  private mutating func hasClosingFence(_ byte: UInt8, length: Int) -> Bool {
+    let kind = byte == .tilde ? 1 : 0
+    if length >= unclosedFences[kind] { return false }
+    if closingFences[kind].place >= lineEnd, closingFences[kind].length >= length { return true }
+    var at = lineEnd
+    while at < limit {
+      while at < limit, bytes[at].isWhitespace || bytes[at] == .greater { at += 1 }
+      let start = at
+      while at < limit, bytes[at] == byte { at += 1 }
+      let found = at - start
+      while at < limit, bytes[at].isSpaceOrTab { at += 1 }
+      if found >= length, at >= limit || bytes[at].isLineEnd {
+        closingFences[kind] = (start, found)
+        return true
+      }
+      while at < limit, !bytes[at].isLineEnd { at += 1 }
+    }
+    unclosedFences[kind] = length
+    return false
+  }
+
   private mutating func startHTML() -> BlockStart {
     // As cmark has it, a line that might go on lazily counts as a paragraph's no more.
     let interrupts = blocks[container].kind == .paragraph
-    // To kramdown `<br>` and its kin are text wherever they stand.
+    // To kramdown and Python-Markdown `<br>` and its kin are text wherever they stand.
+    let isLoose = !dialect.isDisjoint(with: [.kramdown, .pythonMarkdown])
     let type = HTMLBlockRules.start(
-      bytes, at: textStart, end: lineEnd, inParagraph: interrupts || dialect.contains(.kramdown))
-    guard type > 0 else { return .none }
+      bytes, at: textStart, end: lineEnd, inParagraph: interrupts || isLoose)
+    // In MDX tags are JSX, between which Markdown stands; Docusaurus still has comments.
+    guard type > 0, type == 2 || !dialect.contains(.mdx) else { return .none }
     closeUnmatched()
     let block = add(.htmlBlock, at: textStart)
     blocks[block].size = type
-    return .leaf
+    guard isLoose, type == 6, opensMarkdown() else { return .leaf }
+    addLine(to: block)
+    close()
+    return .wholeLine
+  }
+
+  /// Whether the lines behind this tag are Markdown again: it closes, or says `markdown="1"`.
+  private func opensMarkdown() -> Bool {
+    if bytes.at(textStart + 1) == .slash { return true }
+    guard !dialect.isDisjoint(with: [.kramdown, .htmlMarkdown]),
+      let tagEnd = HTMLTag.end(bytes, at: textStart, end: lineEnd, templates: dialect),
+      isBlankRest(from: tagEnd)
+    else { return false }
+    var at = textStart + 1
+    while at < tagEnd, bytes[at].isAlphanumeric || bytes[at] == .hyphen { at += 1 }
+    while at < tagEnd {
+      at = HTMLTag.skipSpace(bytes, at, tagEnd)
+      guard
+        let attribute = HTMLTag.attribute(bytes, at: at, end: tagEnd, templates: dialect)
+      else { return false }
+      if attribute.name.count == 8, bytes.matches("markdown", at: at, limit: tagEnd) {
+        return attribute.value.map { $0.isEmpty || bytes[$0.lowerBound] != UInt8(ascii: "0") }
+          ?? dialect.contains(.htmlMarkdown)
+      }
+      at = attribute.end
+    }
+    return false
   }
 
   /// Whether a paragraph is open that this line would continue lazily.
-  var isLazy: Bool { matched < open.count && blocks[tip].kind == .paragraph }
+  var isLazy: Bool { matched < open.count && blocks[tip].kind == .paragraph && mayBeLazy }
+
+  /// Python-Markdown's indented blocks end with their indentation, even within a paragraph.
+  var mayBeLazy: Bool { matched >= open.count || blocks[open[matched]].kind != .directive }
 
   /// Closes raw HTML or a template block whose end stands in this line.
   mutating func closeIfEnded(_ index: Int) {

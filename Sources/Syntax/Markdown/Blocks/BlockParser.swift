@@ -26,6 +26,12 @@ struct BlockParser {
   var column = 0
   /// Whether only a part of the tab at `offset` was consumed.
   var isInTab = false
+  /// The parent of the last paragraph that was closed.
+  var paragraphParent = -1
+  /// The least length of a backtick and of a tilde fence that nothing closes.
+  var unclosedFences = [Int.max, Int.max]
+  /// The closing fence of each kind that was found last.
+  var closingFences = [(place: -1, length: 0), (place: -1, length: 0)]
   /// Whether this line closes the fenced block that was asked last.
   var isFenceClosed = false
   var textStart = 0
@@ -42,7 +48,8 @@ struct BlockParser {
 
   var indent: Int { textColumn - column }
   var isBlank: Bool { textStart >= lineEnd }
-  var isIndented: Bool { indent >= 4 }
+  /// MDX has no indented code: any block may be indented.
+  var isIndented: Bool { indent >= 4 && !dialect.contains(.mdx) }
   var tip: Int { open[open.count - 1] }
   /// The innermost block that goes on.
   var container: Int { open[matched - 1] }
@@ -92,7 +99,7 @@ struct BlockParser {
   /// Adds what is left of the line to the innermost block, or to a new paragraph.
   mutating func addText() {
     findText()
-    if matched < open.count, !isBlank, blocks[tip].kind == .paragraph {
+    if !isBlank, isLazy {
       offset = textStart
       column = textColumn
       isInTab = false
@@ -215,6 +222,7 @@ struct BlockParser {
     if blocks[index].kind == .codeBlock { trimCode(index) }
     let (end, endLine) = (blocks[index].end, blocks[index].endLine)
     if blocks[index].kind == .paragraph {
+      paragraphParent = open.last ?? -1
       takeDefinitions(ofParagraph: index)
     } else {
       blocks[index].subtreeEnd = blocks.count

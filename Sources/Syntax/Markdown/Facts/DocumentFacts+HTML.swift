@@ -84,13 +84,12 @@ extension DocumentFacts {
   private mutating func addAttribute(
     _ text: InlineText, tag: String, name: String, value: Range<Int>, whole: Range<Int>
   ) {
+    guard let value = literal(text, value) else { return }
     switch name {
     case "id": addAnchor(text, value)
     case "name" where tag == "a" || tag == "map": addAnchor(text, value)
-    case "href", "src", "poster":
-      guard tag != "base",
-        text.bytes.at(value.lowerBound) != .openBrace || !isExpression(text, value)
-      else { return }
+    case "to" where tag == "link" && tree.dialect.contains(.mdx), "href", "src", "poster":
+      guard tag != "base" else { return }
       addLink(text, tag: tag, name: name, value: value, whole: whole)
     case "srcset":
       for candidate in candidates(text, value) {
@@ -100,10 +99,23 @@ extension DocumentFacts {
     }
   }
 
-  /// JSX: `href={…}` holds code.
-  private func isExpression(_ text: InlineText, _ value: Range<Int>) -> Bool {
-    TemplateScanner.syntax(
-      text.bytes, at: value.lowerBound, end: text.end, dialect: tree.dialect) == nil
+  /// What an attribute says: in JSX's `{…}` only a string without a placeholder says anything.
+  private func literal(_ text: InlineText, _ value: Range<Int>) -> Range<Int>? {
+    let bytes = text.bytes
+    guard let first = value.first, bytes[first] == .openBrace,
+      TemplateScanner.syntax(bytes, at: first, end: text.end, dialect: tree.dialect) == nil
+    else { return value }
+    var inner = value.dropFirst().dropLast()
+    while let byte = inner.first, bytes[byte].isWhitespace { inner.removeFirst() }
+    while let byte = inner.last, bytes[byte].isWhitespace { inner.removeLast() }
+    guard tree.dialect.contains(.mdx), inner.count >= 2, let start = inner.first,
+      let end = inner.last, bytes[start] == bytes[end],
+      bytes[start] == .quote || bytes[start] == .apostrophe || bytes[start] == .backtick
+    else { return nil }
+    let isPlain = (start + 1..<end).allSatisfy {
+      bytes[$0] != bytes[start] && bytes[$0] != .backslash && bytes[$0] != .dollar
+    }
+    return isPlain ? start + 1..<end : nil
   }
 
   private mutating func addAnchor(_ text: InlineText, _ value: Range<Int>) {

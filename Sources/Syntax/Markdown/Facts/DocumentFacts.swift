@@ -6,6 +6,8 @@ struct DocumentFacts {
   private(set) var headings: [Heading] = []
   var links: [Link] = []
   var anchors: [Anchor] = []
+  /// Where the last image ends: what stands in its text is alternative text, and leads nowhere.
+  private var imageEnd = 0
   /// Where the links and images around the node being visited end, from the outermost inwards.
   private var openLinks: [Int] = []
 
@@ -28,9 +30,13 @@ struct DocumentFacts {
   }
 
   private mutating func visit(_ index: Int, _ node: MarkdownNode) {
+    if node.range.upperBound <= imageEnd { return }
     switch node.kind {
     case .heading: addHeading(index, node)
-    case .link, .image: addLink(index, node)
+    case .link: addLink(index, node)
+    case .image:
+      addLink(index, node)
+      imageEnd = node.range.upperBound
     case .wikiLink, .embed: addWikiLink(node)
     case .autolink, .bareURL: addAddress(node)
     case .template: addTemplate(node)

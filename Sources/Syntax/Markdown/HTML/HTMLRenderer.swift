@@ -58,6 +58,7 @@ struct HTMLRenderer {
   private mutating func open(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
     case .blockQuote: openBlock("<blockquote>\n")
+    case .directive: openBlock("<div>\n")
     case .list: openList(node)
     case .listItem: openBlock("<li>")
     case .definitionList: openBlock("<dl>\n")
@@ -97,6 +98,7 @@ struct HTMLRenderer {
   private mutating func close(_ index: Int, _ node: MarkdownNode) {
     switch node.kind {
     case .blockQuote: openBlock("</blockquote>\n")
+    case .directive: openBlock("</div>\n")
     case .list: openBlock(node.payload >= 0 ? "</ol>\n" : "</ul>\n")
     case .listItem: output.write("</li>\n")
     case .definitionList: output.write("</dl>\n")

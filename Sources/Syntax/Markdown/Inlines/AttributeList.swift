@@ -60,10 +60,13 @@ struct AttributeList {
       start == text.start || bytes[start - 1] != .backslash && bytes[start - 1] != .openBrace
     else { return nil }
     let first = bytes[start + 1]
-    if first == .colon { return dialect.contains(.kramdown) ? start..<text.end : nil }
+    let isBehindSpace = start > text.start && bytes[start - 1].isSpaceOrTab
+    if dialect.contains(.attributeLists) {
+      return isBehindSpace || start == text.start ? start..<text.end : nil
+    }
+    if first == .colon { return nil }
     // kramdown takes only an id in bare braces, and only behind a space.
     if dialect.contains(.kramdown) {
-      let isBehindSpace = start > text.start && bytes[start - 1].isSpaceOrTab
       return first == .hash && isBehindSpace ? start..<text.end : nil
     }
     let looksLikeAttributes =

@@ -18,6 +18,9 @@ extension InlineParser {
   }
 
   private func addressEnd(_ start: Int) -> (end: Int, isMail: Bool)? {
+    // To MDX what begins with `<` is JSX.
+    if dialect.contains(.mdx) { return nil }
+    if dialect.contains(.kramdown) { return looseAddressEnd(start) }
     var index = start + 1
     guard index < end else { return nil }
     if bytes[index].isLetter {
@@ -31,6 +34,24 @@ extension InlineParser {
       }
     }
     return mailEnd(start + 1).map { ($0, true) }
+  }
+
+  /// kramdown: anything on the line behind four schemes, spaces as well, or a mail address.
+  private func looseAddressEnd(_ start: Int) -> (end: Int, isMail: Bool)? {
+    let first = start + 1
+    let isKnown =
+      bytes.matches("http://", at: first, limit: end)
+      || bytes.matches("https://", at: first, limit: end)
+      || bytes.matches("ftp://", at: first, limit: end)
+      || bytes.matches("ftps://", at: first, limit: end)
+      || bytes.matches("mailto:", at: first, limit: end)
+    guard isKnown else { return mailEnd(first).map { ($0, true) } }
+    var index = first
+    while index < end, !bytes[index].isLineEnd {
+      if bytes[index] == .greater { return (index + 1, false) }
+      index += 1
+    }
+    return nil
   }
 
   private func isSchemeByte(_ byte: UInt8) -> Bool {

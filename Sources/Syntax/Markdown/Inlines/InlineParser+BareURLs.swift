@@ -32,13 +32,17 @@ extension InlineParser {
       case 5: bytes.matches("https", at: start, limit: end)
       default: false
       }
-    guard isKnown, let domain = domainEnd(at + 3, allowsShort: true) else { return nil }
+    guard isKnown, isSeparate(start), let domain = domainEnd(at + 3, allowsShort: true) else {
+      return nil
+    }
     let close = addressEnd(start, from: domain)
     return close > at + 3 ? start..<close : nil
   }
 
   private func webAddress() -> Range<Int>? {
-    guard bytes.matches("www.", at: at, limit: end), brackets.isEmpty else { return nil }
+    guard bytes.matches("www.", at: at, limit: end), brackets.isEmpty, isSeparate(at) else {
+      return nil
+    }
     if at > text.start {
       switch bytes[at - 1] {
       case .asterisk, .underscore, .tilde, .openParen: break
@@ -49,6 +53,15 @@ extension InlineParser {
     guard let domain = domainEnd(at, allowsShort: false) else { return nil }
     let close = addressEnd(at, from: domain)
     return close > at ? at..<close : nil
+  }
+
+  /// Goldmark looks for addresses behind white space and a few marks only.
+  private func isSeparate(_ start: Int) -> Bool {
+    guard dialect.contains(.separateURLs), start > text.start else { return true }
+    switch bytes[start - 1] {
+    case .asterisk, .underscore, .tilde, .openParen: return true
+    case let byte: return byte.isWhitespace
+    }
   }
 
   /// The end of a domain; nil where its last two parts hold an underscore, or it has no dot.
@@ -115,7 +128,7 @@ extension InlineParser {
   private func mailAddress() -> Range<Int>? {
     var start = at
     while start > free, isLocalByte(bytes[start - 1]) { start -= 1 }
-    guard start < at else { return nil }
+    guard start < at, isSeparate(start) else { return nil }
     var index = at + 1
     var dots = 0
     while index < end {

@@ -11,7 +11,8 @@ extension InlineParser {
       at += 2
       return
     }
-    if dialect.contains(.kramdown), start + 1 < end, bytes[start + 1] == .colon,
+    if !dialect.isDisjoint(with: [.kramdown, .attributeLists]), isBehindInline(start),
+      start + 1 < end, bytes[start + 1] == .colon || dialect.contains(.attributeLists),
       let close = attributesEnd(start)
     {
       addAtom(.inlineAttributes, start, close)
@@ -30,6 +31,13 @@ extension InlineParser {
     var reader = TemplateReader(text, range: range, syntax: syntax)
     templates.append(reader.read())
     return templates.count - 1
+  }
+
+  /// Lists behind plain text are text.
+  private func isBehindInline(_ start: Int) -> Bool {
+    guard let last = tokens.last else { return false }
+    return last.end == start || (start > text.start && bytes[start - 1] == .closeParen)
+      || (start > text.start && bytes[start - 1] == .closeBracket)
   }
 
   /// The end of `{: … }` on its line.

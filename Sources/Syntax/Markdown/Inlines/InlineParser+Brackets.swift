@@ -118,7 +118,23 @@ extension InlineParser {
       }
     }
     guard !opener.holdsBracket else { return nil }
+    if let target = distantTarget(inner, close: close) { return target }
     return referenceTarget(inner, label: inner, end: after, reports: false)
+  }
+
+  /// `[text] [label]`: one space or line end to Python-Markdown, any white space to kramdown.
+  private mutating func distantTarget(_ inner: Range<Int>, close: Int) -> Target? {
+    guard !dialect.isDisjoint(with: [.kramdown, .pythonMarkdown]), !references.isEmpty else {
+      return nil
+    }
+    let scanner = LinkScanner(bytes, end: end, dialect: dialect)
+    var after = close + 1
+    let limit = dialect.contains(.kramdown) ? end : min(end, after + 1)
+    while after < limit, bytes[after].isWhitespace { after += 1 }
+    guard after > close + 1, let label = scanner.label(after),
+      references[LinkLabel.normalized(bytes[label])] != nil
+    else { return nil }
+    return referenceTarget(inner, label: label, end: label.upperBound + 1, reports: false)
   }
 
   private mutating func referenceTarget(

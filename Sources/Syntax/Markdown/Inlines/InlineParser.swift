@@ -50,7 +50,7 @@ struct InlineParser {
       special += [.colon, .at, UInt8(ascii: "w"), UInt8(ascii: "W")]
     }
     if dialect.contains(.math) { special.append(.dollar) }
-    if !dialect.isDisjoint(with: [.hugoShortcodes, .liquid, .mdx, .kramdown]) {
+    if !dialect.isDisjoint(with: [.hugoShortcodes, .liquid, .mdx, .kramdown, .attributeLists]) {
       special.append(.openBrace)
     }
     var (low, high): (UInt64, UInt64) = (0, 0)
@@ -181,6 +181,8 @@ struct InlineParser {
     let isDisplay = at + 1 < end && bytes[at + 1] == .dollar
     let width = isDisplay ? 2 : 1
     at += width
+    // kramdown's math has two marks, within a line as well.
+    if !isDisplay, dialect.contains(.kramdown) { return }
     guard at < end, !unclosed.contains(isDisplay ? .displayMath : .math) else { return }
     if !isDisplay, bytes[at].isWhitespace { return }
     var index = at

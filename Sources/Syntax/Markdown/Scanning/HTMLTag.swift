@@ -8,7 +8,11 @@ enum HTMLTag {
     let isClosing = bytes[at] == .slash
     if isClosing { at += 1 }
     guard at < end, bytes[at].isLetter else { return nil }
-    while at < end, bytes[at].isAlphanumeric || bytes[at] == .hyphen { at += 1 }
+    let isJSX = templates.contains(.mdx)
+    while at < end, isJSX ? isNameByte(bytes[at]) : bytes[at].isAlphanumeric || bytes[at] == .hyphen
+    {
+      at += 1
+    }
     if isClosing {
       at = skipSpace(bytes, at, end)
       return at < end && bytes[at] == .greater ? at + 1 : nil
@@ -19,6 +23,11 @@ enum HTMLTag {
       if bytes[afterSpace] == .greater { return afterSpace + 1 }
       if bytes[afterSpace] == .slash {
         return bytes.at(afterSpace + 1) == .greater && afterSpace + 1 < end ? afterSpace + 2 : nil
+      }
+      if isJSX, bytes[afterSpace] == .openBrace {
+        guard let spread = expressionEnd(bytes, at: afterSpace, end: end) else { return nil }
+        at = spread
+        continue
       }
       guard afterSpace > at,
         let attribute = attribute(bytes, at: afterSpace, end: end, templates: templates)
@@ -51,6 +60,10 @@ enum HTMLTag {
     let valueStart = skipSpace(bytes, equals + 1, end)
     guard valueStart < end else { return nil }
     let quote = bytes[valueStart]
+    if quote == .openBrace, templates.contains(.mdx) {
+      guard let close = expressionEnd(bytes, at: valueStart, end: end) else { return nil }
+      return Attribute(name: name, value: valueStart..<close, end: close)
+    }
     guard quote == .quote || quote == .apostrophe else {
       let valueEnd = unquotedEnd(bytes, valueStart, end, templates)
       guard valueEnd > valueStart else { return nil }
@@ -62,6 +75,22 @@ enum HTMLTag {
     }
     guard at < end else { return nil }
     return Attribute(name: name, value: valueStart + 1..<at, end: at + 1)
+  }
+
+  /// In bytes: keeps a text full of unclosed braces linear.
+  private static let expressionLimit = 1024
+
+  /// The end of JSX's `{…}` at `start`, by its braces.
+  private static func expressionEnd(_ bytes: [UInt8], at start: Int, end: Int) -> Int? {
+    var depth = 0
+    for at in start..<min(end, start + expressionLimit) {
+      if bytes[at] == .openBrace { depth += 1 }
+      if bytes[at] == .closeBrace {
+        depth -= 1
+        if depth == 0 { return at + 1 }
+      }
+    }
+    return nil
   }
 
   private static func unquotedEnd(

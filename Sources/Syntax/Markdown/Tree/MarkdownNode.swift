@@ -6,6 +6,8 @@ package struct MarkdownNode: Hashable, Sendable {
     // Containers of blocks.
     case document, blockQuote, list, listItem, footnoteDefinition
     case definitionList, definitionTerm, definitionDescription
+    /// An admonition, details or a content tab of Python-Markdown; its title is its first paragraph.
+    case directive
     // Blocks that hold text, or nothing.
     case paragraph, heading, thematicBreak, codeBlock, htmlBlock, mathBlock
     /// `[label]: destination "title"`; `payload` counts into `MarkdownTree.definitions`.

@@ -92,7 +92,8 @@ struct TreeBuilder {
     let leafNode = nodes.count - 1
     var text = InlineText(
       source.bytes, lines: slice, unescapesPipes: block.kind == .tableCell)
-    if block.kind == .heading, !dialect.isDisjoint(with: [.headingAttributes, .kramdown]),
+    if block.kind == .heading,
+      !dialect.isDisjoint(with: [.headingAttributes, .kramdown, .attributeLists]),
       let attributes = AttributeList.trailing(in: text, dialect: dialect)
     {
       leaves[leaves.count - 1].info = text.sourceRange(attributes.lowerBound, attributes.upperBound)
