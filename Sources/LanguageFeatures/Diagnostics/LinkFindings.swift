@@ -33,6 +33,7 @@ extension IndexSnapshot {
         code: .ambiguousReference, range: range,
         message:
           "'\(link.link.writtenTarget)' could be any of \(names); write the path from the content folder",
+        replacements: paths.prefix(3).compactMap { reference(to: $0, like: link, in: post) },
         related: paths.prefix(3).map {
           RelatedPlace(path: $0, range: .empty(at: 0), message: "one of them")
         })
@@ -71,7 +72,7 @@ extension IndexSnapshot {
     return Finding(
       code: .brokenAnchor, range: link.fragmentRange,
       message: "no heading of \(place) has the id '\(id)'; \(cure)",
-      replacements: nearest.map { [$0] } ?? [], related: related ?? [])
+      replacements: nearest.map { ["#\($0)"] } ?? [], related: related ?? [])
   }
 
   private static func anchorList(_ ids: [String], of place: String) -> String {

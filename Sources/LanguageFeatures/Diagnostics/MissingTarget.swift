@@ -29,7 +29,7 @@ extension IndexSnapshot {
         site.rules.engine == .plain
           ? "there is \(what) at '\(place)'" : "\(what) is published at '\(place)'"
       }
-    if target.wantsFile { return fileExplanation(verb, place: place) }
+    if target.wantsFile { return fileExplanation(verb, place: place, written: written) }
     let near = nearest(to: path, limit: 3).filter { $0.path != post.path }
     let style = LinkStyle(of: link.link) ?? linkStyle(for: post)
     let replacements = near.compactMap { candidate in
@@ -68,7 +68,9 @@ extension IndexSnapshot {
       related: [place(of: source)])
   }
 
-  private func fileExplanation(_ verb: String, place: String) -> MissingExplanation {
+  private func fileExplanation(
+    _ verb: String, place: String, written: String
+  ) -> MissingExplanation {
     guard let first = nearestFile(to: place) else { return MissingExplanation(message: verb) }
     let wanted = SitePath(place).string
     // A file stands below a folder that its address does not have (`static/`).
@@ -76,8 +78,25 @@ extension IndexSnapshot {
     let tail = first.string.split(separator: "/").suffix(depth + 1).joined(separator: "/")
     let likeness = DiagnosticCode.likeness(of: wanted, and: tail)
     let how = likeness?.difference.map { ", only \($0)" } ?? ""
+    let respelled = likeness == nil ? nil : IndexSnapshot.respelled(written, as: tail)
     return MissingExplanation(
-      message: "\(verb)\(how); the nearest file is '\(first)'", likeness: likeness)
+      message: "\(verb)\(how); the nearest file is '\(first)'", likeness: likeness,
+      replacements: respelled.map { [$0] } ?? [])
+  }
+
+  /// `written` with the names at its end spelled as in `published`.
+  private static func respelled(_ written: String, as published: String) -> String? {
+    // A query would have to be kept: the names alone are replaced.
+    guard URLText(written).path == written else { return nil }
+    var names = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let right = published.split(separator: "/").map(String.init)
+    var index = names.count - 1
+    for name in right.reversed() {
+      guard index >= 0, FoldedText(URLText.decoded(names[index])) == FoldedText(name) else { break }
+      names[index] = name.replacing(" ", with: "%20")
+      index -= 1
+    }
+    return index < names.count - 1 ? names.joined(separator: "/") : nil
   }
 
   /// The post whose source file a destination names: from the post's own folder, the site's root, or a
@@ -93,6 +112,12 @@ extension IndexSnapshot {
       if folder.isRoot { return nil }
       folder = folder.parent
     }
+  }
+
+  /// What would name the post at `path`, and it alone, in a call like that of `link`.
+  func reference(to path: SitePath, like link: PostLink, in post: Post) -> String? {
+    guard let target = self.post(at: path) else { return nil }
+    return destination(to: target, from: post, style: site.rules.defaultLinkStyle, like: link)
   }
 
   /// What to write instead of the part that a finding marks.

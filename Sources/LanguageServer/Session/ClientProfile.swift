@@ -15,6 +15,9 @@ struct ClientProfile: Sendable {
   var diagnosticVersions = false
   var relatedInformation = false
   var codeDescriptions = false
+  var codeActionLiterals = false
+  /// Takes versioned edits.
+  var documentChanges = false
   /// Which tags of findings it shows.
   var diagnosticTags: Set<LSP.DiagnosticTag> = []
 
@@ -37,6 +40,8 @@ struct ClientProfile: Sendable {
     let publishing = capabilities.textDocument?.publishDiagnostics
     diagnosticVersions = publishing?.versionSupport ?? false
     relatedInformation = publishing?.relatedInformation ?? false
+    codeActionLiterals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil
+    documentChanges = capabilities.workspace?.workspaceEdit?.documentChanges ?? false
     codeDescriptions = publishing?.codeDescriptionSupport ?? false
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
   }
