@@ -19,9 +19,12 @@ extension IndexSnapshot {
     switch resolve(link, from: post.path) {
     case .external, .unknown, .file, .generated: return nil
     case .empty: return emptyLink(link, in: post)
-    case .page(let path, let fragment, _):
-      guard case .missing(let id) = fragment, let target = self.post(at: path) else { return nil }
-      return missingAnchor(id, on: target, link: link, in: post)
+    case .page(let path, let fragment, let isAlias):
+      guard let target = self.post(at: path) else { return nil }
+      if case .missing(let id) = fragment {
+        return missingAnchor(id, on: target, link: link, in: post)
+      }
+      return roundabout(to: target, isAlias: isAlias, link: link, in: post)
     case .unpublished(let path, let state):
       return unpublished(path, state, link: link, in: post)
     case .ambiguous(let paths):
@@ -34,6 +37,7 @@ extension IndexSnapshot {
           RelatedPlace(path: $0, range: .empty(at: 0), message: "one of them")
         })
     case .missing(let target):
+      if target.missesBasePath { return missingBasePath(link, in: post) }
       switch target.failure {
       case .perhaps: return nil
       case .breaksBuild, .notFound: return missing(target, link: link, in: post)
@@ -107,6 +111,8 @@ extension IndexSnapshot {
         .brokenShortcodeReference
       } else if explained.isSource {
         .sourcePathLink
+      } else if let likeness = explained.likeness {
+        likeness
       } else if isImage {
         .brokenImage
       } else {

@@ -8,6 +8,8 @@ extension IndexSnapshot {
     var message: String
     /// Whether the link names a source file that exists.
     var isSource = false
+    /// How the nearest address differs, when it is by less than a letter.
+    var likeness: DiagnosticCode?
     var replacements: [String] = []
     var related: [RelatedPlace] = []
   }
@@ -36,13 +38,12 @@ extension IndexSnapshot {
     guard let first = near.first, let replacement = replacements.first else {
       return MissingExplanation(message: verb)
     }
+    let address = first.page.url.map { URLText.decoded($0) }
+    let likeness = address.flatMap { DiagnosticCode.likeness(of: place, and: $0) }
+    let how = likeness?.difference.map { ", only \($0)" } ?? ""
     return MissingExplanation(
-      message: "\(verb); did you mean '\(replacement)'?", replacements: replacements,
-      related: [
-        RelatedPlace(
-          path: first.path, range: first.page.metadata.titleRange ?? .empty(at: 0),
-          message: first.displayTitle)
-      ])
+      message: "\(verb)\(how); did you mean '\(replacement)'?", likeness: likeness,
+      replacements: replacements, related: [self.place(of: first)])
   }
 
   private func sourceExplanation(
@@ -64,16 +65,19 @@ extension IndexSnapshot {
     return MissingExplanation(
       message: "the file '\(source.path)' exists, but \(reason)", isSource: true,
       replacements: replacements.filter { seen.insert($0).inserted },
-      related: [
-        RelatedPlace(
-          path: source.path, range: source.page.metadata.titleRange ?? .empty(at: 0),
-          message: source.displayTitle)
-      ])
+      related: [place(of: source)])
   }
 
   private func fileExplanation(_ verb: String, place: String) -> MissingExplanation {
     guard let first = nearestFile(to: place) else { return MissingExplanation(message: verb) }
-    return MissingExplanation(message: "\(verb); the nearest file is '\(first)'")
+    let wanted = SitePath(place).string
+    // A file stands below a folder that its address does not have (`static/`).
+    let depth = wanted.utf8.count { $0 == UInt8(ascii: "/") }
+    let tail = first.string.split(separator: "/").suffix(depth + 1).joined(separator: "/")
+    let likeness = DiagnosticCode.likeness(of: wanted, and: tail)
+    let how = likeness?.difference.map { ", only \($0)" } ?? ""
+    return MissingExplanation(
+      message: "\(verb)\(how); the nearest file is '\(first)'", likeness: likeness)
   }
 
   /// The post whose source file a destination names: from the post's own folder, the site's root, or a
@@ -108,5 +112,25 @@ extension IndexSnapshot {
       return whole.split(separator: " ").dropFirst(2).first.map(String.init)
     }
     return site.rules.destination(to: target.page, from: post.page, style: style, fragment: nil)
+  }
+}
+
+extension DiagnosticCode {
+  /// Why two addresses that look alike are not the same: letter case, or how letters are composed.
+  fileprivate static func likeness(of written: String, and published: String) -> DiagnosticCode? {
+    func trimmed(_ path: String) -> String { SitePath(path).string }
+    let (written, published) = (trimmed(written), trimmed(published))
+    if written.utf8.elementsEqual(published.utf8) { return nil }
+    // Strings are equal when they are canonically equivalent.
+    if written == published { return .unicodeNormalization }
+    return FoldedText(written) == FoldedText(published) ? .caseMismatch : nil
+  }
+
+  fileprivate var difference: String? {
+    switch self {
+    case .caseMismatch: "one with other capital letters"
+    case .unicodeNormalization: "one whose letters are composed otherwise (Unicode normalization)"
+    default: nil
+    }
   }
 }

@@ -73,19 +73,18 @@ extension Session {
 
   private func judging(_ document: OpenDocument) -> @Sendable () -> Judgement {
     let place = workspace.place(of: document.path)
-    let encoding = client.encoding
-    let showsRelated = client.relatedInformation
+    let client = client
     return {
       guard let place else {
         return Judgement(path: document.path, version: document.version, diagnostics: [])
       }
-      let positions = Positions(document.source, encoding: encoding)
+      let positions = Positions(document.source, encoding: client.encoding)
       let found = place.snapshot.diagnostics(in: place.path)
       let diagnostics = found.map { diagnostic in
-        let related = showsRelated ? diagnostic.related : []
+        let related = client.relatedInformation ? diagnostic.related : []
         return WireDiagnostics.diagnostic(
-          diagnostic, positions: positions,
-          related: related.compactMap { place.location(of: $0, encoding: encoding) })
+          diagnostic, for: client, positions: positions,
+          related: related.compactMap { place.location(of: $0, encoding: client.encoding) })
       }
       return Judgement(
         path: document.path, version: document.version, diagnostics: diagnostics)

@@ -67,6 +67,12 @@ extension LSP {
       package struct PublishDiagnostics: Codable, Hashable, Sendable {
         package var relatedInformation: Bool?
         package var versionSupport: Bool?
+        package var codeDescriptionSupport: Bool?
+        package var tagSupport: TagSupport?
+
+        package struct TagSupport: Codable, Hashable, Sendable {
+          package var valueSet: [DiagnosticTag]
+        }
       }
     }
   }

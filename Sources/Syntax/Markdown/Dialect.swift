@@ -45,6 +45,9 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// Python-Markdown's `md_in_html`: `<div markdown>` holds Markdown.
   package static let htmlMarkdown = Dialect(rawValue: 1 << 21)
 
+  /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
+  package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
+
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]
 }
