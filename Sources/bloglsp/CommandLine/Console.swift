@@ -15,7 +15,7 @@ struct Console: Sendable {
   let note: @Sendable (String) -> Void
   /// Standard input as a whole.
   let readInput: @Sendable () -> [UInt8]
-  let usesColour: Bool
+  var usesColour: Bool
   let showsProgress: Bool
   /// Absolute.
   let currentFolder: String
