@@ -26,6 +26,17 @@ struct ProblemList {
     problems.append(DataProblem(range: range, message: message(), repeatsKey: repeatsKey))
   }
 
+  /// Makes one fault of several that begin within `line`, where the first of them was met.
+  mutating func join(in line: TextRange, _ message: String) {
+    let starts = line.lowerBound..<max(line.lowerBound, line.upperBound)
+    let first = problems.first { starts.contains($0.range.lowerBound) }
+    guard let first, problems.count(where: { starts.contains($0.range.lowerBound) }) > 1 else {
+      return
+    }
+    problems.removeAll { starts.contains($0.range.lowerBound) }
+    problems.append(DataProblem(range: first.range, message: message))
+  }
+
   /// The faults in text order, moved into `area` where one points past its end.
   func sorted(in area: Range<Int>) -> [DataProblem] {
     guard !problems.isEmpty else { return [] }
