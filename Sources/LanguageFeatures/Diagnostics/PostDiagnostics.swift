@@ -8,7 +8,10 @@ extension IndexSnapshot {
   package func diagnostics(in path: SitePath) -> [Diagnostic] {
     guard let post = post(at: path) else { return [] }
     var findings = post.frontMatterProblems.map { problem in
-      Finding(code: .frontMatterSyntax, range: problem.range, message: problem.message)
+      let isHarmless = problem.repeatsKey && !site.rules.engine.refusesRepeatedKeys
+      return Finding(
+        code: .frontMatterSyntax, severity: isHarmless ? .warning : nil, range: problem.range,
+        message: problem.message)
     }
     findings += post.unreadableDates.map { unreadableDate($0) }
     findings += post.undefinedReferences.map { undefinedReference($0, in: post) }
