@@ -10,7 +10,7 @@ struct CheckReportTests {
   private static let blog = """
     -- hugo.toml --
     -- content/posts/한글 100%,a:b.md --
-    앞 😀 [둘](/posts/c%20<&>"/) [x](/n/) [y](/n/)
+    앞 😀 [둘](/posts/c%25<&>"/) [x](/n/) [y](/n/)
     -- content/posts/b.md --
     ## 있음
 
@@ -49,7 +49,7 @@ struct CheckReportTests {
   @Test func columnsCountScalarsAndOffsetsBytes() throws {
     let object = try parsed(try report("json").output) as? [String: Any]
     let findings = try #require(object?["findings"] as? [[String: Any]])
-    let finding = try #require(findings.first { $0["text"] as? String == "/posts/c%20<&>\"/" })
+    let finding = try #require(findings.first { $0["text"] as? String == "/posts/c%25<&>\"/" })
     #expect(finding["column"] as? Int == 9 && finding["endColumn"] as? Int == 25)
     #expect(finding["start"] as? Int == 15 && finding["end"] as? Int == 31)
   }
@@ -99,7 +99,7 @@ struct CheckReportTests {
         $0.hasPrefix(
           "::warning file=content/posts/한글 100%25%2Ca%3Ab.md,line=1,endLine=1,col=9,endColumn=24,"
             + "title=broken-link::")
-          && $0.contains("/posts/c%2520<")
+          && $0.contains("/posts/c%25<")
       }, "\(result.output)")
     #expect(lines.contains { $0.hasPrefix("::error file=content/posts/d.md,line=1") })
     #expect(lines.contains { $0.hasPrefix("::notice file=content/posts/d.md,line=1") })

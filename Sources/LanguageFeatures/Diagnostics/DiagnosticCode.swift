@@ -19,6 +19,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case linkToExpiredPost = "link-to-expired-post"
   case linkThroughAlias = "link-through-alias"
   case absoluteOwnSiteLink = "absolute-own-site-link"
+  case brokenExternalLink = "broken-external-link"
   case emptyLink = "empty-link"
   case unusedReference = "unused-reference"
   case duplicateReference = "duplicate-reference"

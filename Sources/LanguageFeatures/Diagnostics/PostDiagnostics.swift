@@ -5,7 +5,12 @@ import Syntax
 
 extension IndexSnapshot {
   /// The findings in the post at `path`, in text order; none where there is no such post.
-  package func diagnostics(in path: SitePath) -> [Diagnostic] {
+  ///
+  /// - Parameter externalFailures: what somebody found out about addresses on other hosts (see
+  ///   `externalAddresses`): why each dead one cannot be had. Nil where nobody was asked.
+  package func diagnostics(
+    in path: SitePath, externalFailures: [String: String]? = nil
+  ) -> [Diagnostic] {
     guard let post = post(at: path) else { return [] }
     var findings = post.frontMatterProblems.map { problem in
       let isHarmless = problem.repeatsKey && !site.rules.engine.refusesRepeatedKeys
@@ -18,12 +23,16 @@ extension IndexSnapshot {
     findings += post.definitionFindings(in: site.rules.dialect)
     findings += linkFindings(in: post)
     findings += addressFindings(of: post)
+    findings += externalFindings(in: post, externalFailures ?? [:])
     var suppressions = Suppressions(in: post)
+    let unasked: Set<DiagnosticCode> = externalFailures == nil ? [.brokenExternalLink] : []
     findings += suppressions.problems
     func shown(_ findings: [Finding]) -> [Diagnostic] {
       findings.compactMap { $0.diagnostic(in: site.settings, at: path) }
     }
-    let found = shown(findings).filter { !suppressions.silence($0) } + shown(suppressions.unused)
+    let found =
+      shown(findings).filter { !suppressions.silence($0) }
+      + shown(suppressions.unused(except: unasked))
     return found.sorted { ($0.range.lowerBound, $0.message) < ($1.range.lowerBound, $1.message) }
   }
 

@@ -116,9 +116,12 @@ struct Suppressions {
   }
 
   /// The comments that have silenced nothing, or not all that they name, once every finding was asked about.
-  var unused: [Finding] {
+  ///
+  /// - Parameter unasked: codes that nobody has looked for.
+  func unused(except unasked: Set<DiagnosticCode>) -> [Finding] {
     scopes.compactMap { scope in
-      let idle = (scope.codes ?? []).subtracting(scope.used).map(\.rawValue).sorted()
+      let idle = (scope.codes ?? []).subtracting(scope.used).subtracting(unasked).map(\.rawValue)
+        .sorted()
       if scope.codes == nil ? !scope.used.isEmpty : idle.isEmpty { return nil }
       let what = idle.isEmpty ? "anything" : idle.joined(separator: ", ")
       return Finding(

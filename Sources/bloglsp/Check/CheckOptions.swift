@@ -11,6 +11,12 @@ struct CheckOptions: Sendable {
   let format: ReportFormat
   let bar: FailureBar
   let clientSettings: ClientSettings
+  /// As given.
+  let baseline: String?
+  let updatesBaseline: Bool
+  /// A revision of git.
+  let since: String?
+  let asksOthers: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
     paths = arguments.operands.isEmpty ? ["."] : arguments.operands
@@ -18,6 +24,13 @@ struct CheckOptions: Sendable {
     format = try arguments.choice("--format", of: ReportFormat.self) ?? .text
     bar = try arguments.choice("--fail-on", of: FailureBar.self) ?? .warning
     clientSettings = try arguments.siteSettings()
+    baseline = arguments.value("--baseline")
+    updatesBaseline = arguments.has("--update-baseline")
+    if updatesBaseline, baseline == nil {
+      throw UsageError(message: "'--update-baseline' needs '--baseline FILE'")
+    }
+    since = arguments.value("--changed")
+    asksOthers = arguments.has("--external")
   }
 
   static let declared: [Option] = [
@@ -30,6 +43,12 @@ struct CheckOptions: Sendable {
       "--fail-on", value: "SEVERITY",
       "the least finding that is a failure: error, warning (if not given), information, hint, never"
     ),
+    Option("--baseline", value: "FILE", "do not report the findings that stand in FILE"),
+    Option("--update-baseline", "write what is found now into the baseline, and report nothing"),
+    Option(
+      "--changed", value: "REV",
+      "only what changed since a git revision, and the posts that link to it"),
+    Option("--external", "ask other hosts too, with lychee, which must be installed"),
     Option("--color", value: "WHEN", "colours: auto (if not given), always, never"),
   ]
 }

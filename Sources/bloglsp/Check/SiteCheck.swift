@@ -34,21 +34,37 @@ struct SiteCheck: Sendable {
 
   /// The files to be judged with their findings: the settings first, then published posts in order of paths.
   ///
-  /// - Parameter isChosen: leaves out what need not be looked at.
-  func files(where isChosen: @escaping @Sendable (SitePath) -> Bool) async -> [FileFindings] {
-    let paths = posts.filter { path in
-      site.snapshot.post(at: path)?.isPublished == true && isChosen(path)
-    }
+  /// - Parameters:
+  ///   - chosen: leaves out what need not be looked at.
+  ///   - externalFailures: as `IndexSnapshot.diagnostics` takes it.
+  func files(
+    of chosen: ChangedPosts, externalFailures: [String: String]?
+  ) async -> [FileFindings] {
+    let paths = publishedPosts(of: chosen)
     let judged = await inParallel(paths) { path -> FileFindings? in
       guard let post = site.snapshot.post(at: path) else { return nil }
-      return findings(site.snapshot.diagnostics(in: path), at: path, source: post.source)
+      let found = site.snapshot.diagnostics(in: path, externalFailures: externalFailures)
+      return findings(found, at: path, source: post.source)
     }
-    return settingsFindings(where: isChosen) + judged
+    return settingsFindings(of: chosen) + judged
   }
 
-  private func settingsFindings(where isChosen: (SitePath) -> Bool) -> [FileFindings] {
+  /// The addresses on other hosts that the files to be judged link to, each once, sorted.
+  func externalAddresses(of chosen: ChangedPosts) -> [String] {
+    Set(publishedPosts(of: chosen).flatMap { site.snapshot.externalAddresses(in: $0) }).sorted()
+  }
+
+  private func publishedPosts(of chosen: ChangedPosts) -> [SitePath] {
+    posts.filter { path in
+      site.snapshot.post(at: path)?.isPublished == true && chosen.contains(path)
+    }
+  }
+
+  private func settingsFindings(of chosen: ChangedPosts) -> [FileFindings] {
     let path = SitePath(settingsFileName)
-    guard wanted.contains(.root), isChosen(path), let text = site.settingsText else { return [] }
+    guard wanted.contains(.root), chosen.contains(path), let text = site.settingsText else {
+      return []
+    }
     return [findings(SettingsDiagnostics.findings(in: text), at: path, source: text)]
   }
 

@@ -27,22 +27,37 @@ extension Command {
 private struct CheckCommand {
   let options: CheckOptions
   let console: Console
+  let progress: ProgressLine
+
+  init(options: CheckOptions, console: Console) {
+    self.options = options
+    self.console = console
+    progress = ProgressLine(on: console)
+  }
 
   func run() async throws(UsageError) -> ExitCode {
+    defer { progress.end() }
+    progress.say("reading the blog")
     let checks = try await load()
     for check in checks {
-      for line in check.notes(console) { console.note(line) }
+      for line in check.notes(console) { progress.note(line) }
     }
     guard checks.contains(where: { !$0.posts.isEmpty }) else {
       // A CI job that checks the wrong folder must not be green.
       let paths = options.paths.joined(separator: "', '")
-      console.note("bloglsp: there is no Markdown to check in '\(paths)'")
+      progress.note("bloglsp: there is no Markdown to check in '\(paths)'")
       return .couldNotRun
     }
     var files: [FileFindings] = []
-    for check in checks { files += await check.files { _ in true } }
+    for check in checks { files += try await judge(check) }
+    if options.updatesBaseline { return try updateBaseline(with: files, checks) }
     var tally = Tally(bar: options.bar)
+    if let file = options.baseline {
+      let baseline = try Baseline(at: console.absolute(file), mustExist: true)
+      (files, tally.known, tally.gone) = baseline.apply(to: files, scope(of: files, checks))
+    }
     for file in files { tally.add(file) }
+    progress.say("writing the report")
     await write(files, tally)
     return tally.exitCode
   }
@@ -62,12 +77,53 @@ private struct CheckCommand {
     }
   }
 
+  private func judge(_ check: SiteCheck) async throws(UsageError) -> [FileFindings] {
+    var chosen = ChangedPosts.all
+    if let revision = options.since {
+      progress.say("asking git what has changed")
+      chosen = try ChangedPosts(of: check.site, since: revision)
+    }
+    var failures: [String: String]?
+    if options.asksOthers {
+      let addresses = check.externalAddresses(of: chosen)
+      progress.say("asking other hosts for \(addresses.count) addresses")
+      failures = try Lychee().failures(
+        among: addresses, configuredIn: [check.site.root.folder, check.top, console.currentFolder])
+    }
+    progress.say("judging the links")
+    return await check.files(of: chosen, externalFailures: failures)
+  }
+
+  // MARK: Baseline
+
+  private func scope(of files: [FileFindings], _ checks: [SiteCheck]) -> BaselineScope {
+    BaselineScope(
+      console: console, judged: Set(files.map(\.file)),
+      wanted: checks.flatMap { check in check.wanted.map(check.site.root.absolute) },
+      asksOthers: options.asksOthers)
+  }
+
+  private func updateBaseline(
+    with files: [FileFindings], _ checks: [SiteCheck]
+  ) throws(UsageError) -> ExitCode {
+    let name = options.baseline ?? ""
+    let baseline = try Baseline(at: console.absolute(name), mustExist: false)
+    let count = try baseline.update(with: files, scope(of: files, checks))
+    let entries = count == 1 ? "1 finding" : "\(count) findings"
+    progress.note("bloglsp: the baseline '\(name)' has \(entries) now")
+    return .clean
+  }
+
+  // MARK: Output
+
   /// Writes the report piece by piece, and stops where nobody reads any more.
   private func write(_ files: [FileFindings], _ tally: Tally) async {
     let report = options.report(console)
+    let entries = await inParallel(files) { report.entries(of: $0) }.joined()
+    progress.end()
     guard put(report.opening) else { return }
     var isFirst = true
-    for entry in await inParallel(files, { report.entries(of: $0) }).joined() {
+    for entry in entries {
       guard put(isFirst ? entry : report.separator + entry) else { return }
       isFirst = false
     }

@@ -63,4 +63,11 @@ extension DiagnosticExplanation {
       "The address and the published one look the same, but their accents or Hangul are composed differently (Unicode NFC and NFD), so servers tell them apart.",
     example: "[한글](/한글/)",
     cure: "Take over the published spelling, or rename the file in composed form (NFC).")
+
+  static let brokenExternalLink = DiagnosticExplanation(
+    .warning,
+    meaning:
+      "Another host does not give what the link asks for. Only `bloglsp check --external` looks, with lychee.",
+    example: "[paper](https://example.org/gone.pdf)",
+    cure: "Correct the address, link to an archived copy, or except it in `lychee.toml`.")
 }

@@ -34,6 +34,7 @@ extension DiagnosticCode {
     case .linkToExpiredPost: .linkToExpiredPost
     case .linkThroughAlias: .linkThroughAlias
     case .absoluteOwnSiteLink: .absoluteOwnSiteLink
+    case .brokenExternalLink: .brokenExternalLink
     case .emptyLink: .emptyLink
     case .unusedReference: .unusedReference
     case .duplicateReference: .duplicateReference

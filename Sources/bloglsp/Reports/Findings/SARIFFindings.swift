@@ -14,7 +14,7 @@ struct SARIFFindings: FindingsReport {
     let driver = OrderedJSON.object([
       ("name", .string("bloglsp")),
       ("semanticVersion", .string(Version.current)),
-      ("informationUri", .string(DiagnosticCode.page)),
+      ("informationUri", .string("https://github.com/bloglsp/bloglsp")),
       ("rules", .array(DiagnosticCode.allCases.map(rule))),
     ])
     let root = OrderedJSON.object([
@@ -37,9 +37,8 @@ struct SARIFFindings: FindingsReport {
 
   private func rule(_ code: DiagnosticCode) -> OrderedJSON {
     let explanation = code.explanation
-    let severity: Severity? = explanation.severity
     let configuration: [(String, OrderedJSON)] =
-      severity.map { [("level", .string($0.level))] } ?? [("enabled", .boolean(false))]
+      explanation.severity.map { [("level", .string($0.level))] } ?? [("enabled", .boolean(false))]
     let help = "\(explanation.meaning)\n\nExample: \(explanation.example)\n\n\(explanation.cure)"
     let markdown =
       "\(explanation.meaning)\n\n```\n\(explanation.example)\n```\n\n\(explanation.cure)"
@@ -73,7 +72,24 @@ struct SARIFFindings: FindingsReport {
       return location(of: related.range, picture, id: index, message: related.message)
     }
     if !related.isEmpty { entries.append(("relatedLocations", .array(related))) }
+    if let fix = diagnostic.fixes(in: file.source).first(where: \.isCertain) {
+      entries.append(("fixes", .array([object(of: fix, picture)])))
+    }
     return .object(entries)
+  }
+
+  private func object(of fix: Fix, _ picture: DiagnosticPicture) -> OrderedJSON {
+    let replacements = fix.changes.map { change in
+      OrderedJSON.object([
+        ("deletedRegion", region(change.range, picture)), ("insertedContent", text(change.text)),
+      ])
+    }
+    let change = OrderedJSON.object([
+      ("artifactLocation", artifact(picture.path)), ("replacements", .array(replacements)),
+    ])
+    return .object([
+      ("description", text(fix.title)), ("artifactChanges", .array([change])),
+    ])
   }
 
   private func location(
