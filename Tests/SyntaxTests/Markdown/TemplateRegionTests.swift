@@ -160,3 +160,54 @@ struct ParenthesizedCallTests {
     #expect(arguments("{% post_url a(1) %}") == "post_url: a(1)")
   }
 }
+
+struct TemplateCursorTests {
+  /// What is typed in a call, behind the call's name.
+  private func check(
+    _ marked: String, _ dialect: Dialect, is expected: String,
+    location: SourceLocation = #_sourceLocation
+  ) {
+    let fixture = Fixture(marked)
+    guard let place = fixture.cursor, let file = fixture.files.first else {
+      Issue.record("no cursor in \(marked)", sourceLocation: location)
+      return
+    }
+    let source = SourceText(file.text)
+    let cursor = Document(source, dialect: dialect).linkCursor(at: place.offset)
+    let picture =
+      switch cursor?.part {
+      case .template(let name): "\(name) \(cursor.map { source[$0.typed] } ?? "")"
+      case nil: "nil"
+      default: "other"
+      }
+    #expect(picture == expected, "\(marked)", sourceLocation: location)
+  }
+
+  @Test func inCode() {
+    check("```\n{{< ref \"pa$0\n```", hugo, is: "ref pa")
+    check("```\n{{< ref \"pa$0\" >}}\n```\n", hugo, is: "ref pa")
+    check("    {{< ref \"pa$0", hugo, is: "ref pa")
+    check("`{{< ref \"pa$0`", hugo, is: "ref pa")
+    check("{{< highlight go >}}\n{{< ref \"pa$0\n{{< /highlight >}}", hugo, is: "ref pa")
+    check("```\n{% link pa$0 %}\n```", jekyll, is: "link pa")
+    check("```\n[a](pa$0)\n```", jekyll, is: "nil")
+    check("```\n{% post_link pa$0 %}\n```", hexo, is: "nil")
+    check("`{% post_link pa$0 %}`", hexo, is: "nil")
+  }
+
+  @Test func nowhereInRawTextAndComments() {
+    check("{% raw %}{% link pa$0 %}{% endraw %}", jekyll, is: "nil")
+    check("{% raw %}\n```\n{% link pa$0\n```\n{% endraw %}", jekyll, is: "nil")
+    check("{% comment %}{% link pa$0 %}{% endcomment %}", jekyll, is: "nil")
+    check("{% comment %}\n[a](pa$0)\n{% endcomment %}", jekyll, is: "nil")
+    check("a {% comment %} [a](pa$0) {% endcomment %}", jekyll, is: "nil")
+    check("{% raw %}[a](pa$0){% endraw %}", jekyll, is: "other")
+    check("{# {% post_link pa$0 %} #}", hexo, is: "nil")
+    check("```\n{{</* ref \"pa$0\" */>}}\n```", hugo, is: "nil")
+  }
+
+  @Test func whatIsNotClosedHidesNothing() {
+    check("{% comment %}\n\n{% link pa$0", jekyll, is: "link pa")
+    check("{% raw %}\n\n[a](pa$0", jekyll, is: "other")
+  }
+}

@@ -51,7 +51,11 @@ enum TemplateScanner {
       let byte = bytes[index]
       if byte == .closeBrace, bytes[index + 1] == .closeBrace { return index + 2 }
       if byte == .openBrace, bytes[index + 1] == .openBrace { return nil }
-      if byte == .newline, isBlank(bytes, lineFrom: index + 1, end) { return nil }
+      if byte.isLineEnd, byte == .newline || bytes[index + 1] != .newline,
+        isBlank(bytes, lineFrom: index + 1, end)
+      {
+        return nil
+      }
       index += 1
     }
     return nil
