@@ -47,6 +47,10 @@ package struct Dialect: OptionSet, Hashable, Sendable {
 
   /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
   package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
+  /// The engine carries out template calls before it reads Markdown: those in code and comments are live.
+  package static let templatesInCode = Dialect(rawValue: 1 << 22)
+  /// Nunjucks' comments, `{# … #}`.
+  package static let nunjucks = Dialect(rawValue: 1 << 23)
 
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]

@@ -6,8 +6,10 @@ import Testing
 struct MarkdownPropertyTests {
   static let everything = Dialect(rawValue: (1 << 13) - 1)
   static let dialects: [Dialect] = [
-    .commonMark, .gfm, everything, [.tables, .footnotes, .hugoShortcodes, .headingAttributes],
-    [.tables, .kramdown, .liquid, .definitionLists, .footnotes, .math], [.mdx, .tables],
+    .commonMark, .gfm, everything,
+    [.tables, .footnotes, .hugoShortcodes, .headingAttributes, .templatesInCode],
+    [.tables, .kramdown, .liquid, .definitionLists, .footnotes, .math, .templatesInCode],
+    [.gfm, .liquid, .nunjucks], [.mdx, .tables],
   ]
   static let pieces =
     [
@@ -22,7 +24,10 @@ struct MarkdownPropertyTests {
       "|a|b|\n|-|-|\n", "[[", "]]", "[[p|t]]", "{{<", ">}}", "{{< ref \"x\" >}}", "{%", "%}",
       "{% link x %}", "{{", "}}", "{#id}", "{: #i}", "{", "}", "$", "$$", ": ", "\"", "'", "[x] ",
       "+++\n",
-      "\u{0}", "\u{FEFF}", "import x\n", "title: a\n", "(a b)", "{% highlight %}\n", "\u{FFFD}",
+      "\u{0}", "\u{FEFF}", "import x\n", "title: a\n", "(a b)", "{% highlight %}\n",
+      "{% endhighlight %}", "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}",
+      "{{< highlight a >}}", "{{< /highlight >}}", "{#", "#}", "{{</*", "*/>}}", "{{ f(a=",
+      "\u{FFFD}",
       ";", "^",
     ].map { Array($0.utf8) }
 

@@ -14,7 +14,7 @@ struct EleventyRules: EngineRules {
   }
 
   var engine: Engine { .eleventy }
-  var dialect: Dialect { [.tables, .strikethrough, .liquid] }
+  var dialect: Dialect { [.tables, .strikethrough, .liquid, .templatesInCode] }
   /// Which files are copied, a program says: everything is taken to be.
   var mounts: [Mount] {
     [Mount(.output("/"), input), Mount(.output("/"), SitePath("public"))]

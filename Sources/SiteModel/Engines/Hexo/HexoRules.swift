@@ -46,7 +46,7 @@ struct HexoRules: EngineRules {
   }
 
   var engine: Engine { .hexo }
-  var dialect: Dialect { [.gfm, .liquid] }
+  var dialect: Dialect { [.gfm, .liquid, .nunjucks] }
   var mounts: [Mount] { [Mount(.output("/"), source)] }
   var defaultLinkStyle: LinkStyle { .rootURL }
   var standingOffers: [Offer] {

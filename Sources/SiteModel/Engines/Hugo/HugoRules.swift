@@ -48,7 +48,9 @@ struct HugoRules: EngineRules {
       spellings: [.standard, .dayMonthYear], breaksBuild: true)
   }
   var dialect: Dialect {
-    var dialect: Dialect = [.gfm, .separateURLs, .definitionLists, .hugoShortcodes]
+    var dialect: Dialect = [
+      .gfm, .separateURLs, .definitionLists, .hugoShortcodes, .templatesInCode,
+    ]
     if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
     if configuration.markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
     return dialect

@@ -1,4 +1,4 @@
-// Blocks that blog engines add: attribute lists, templates that consume their text.
+// Blocks that blog engines add: attribute lists, templates that consume their text. It never seeks a call.
 
 extension BlockParser {
   // MARK: Attribute lists
@@ -31,62 +31,33 @@ extension BlockParser {
       close()
       return .wholeLine
     }
-    guard let name = consumingTemplate(at: textStart) else { return .none }
+    guard let end = templates.hiddenEnd(at: textStart),
+      end > lineEnd || isBlankRest(from: end)
+    else { return .none }
     closeUnmatched()
     let block = add(.templateBlock, at: textStart)
-    blocks[block].info = name
+    blocks[block].size = end
     return .leaf
   }
 
-  /// The name of the template call at `start`, when its text is code or dropped: no Markdown.
-  private func consumingTemplate(at start: Int) -> TextRange? {
-    guard
-      let syntax = TemplateScanner.syntax(bytes, at: start, end: lineEnd, dialect: dialect),
-      syntax != .expression
-    else { return nil }
-    var at = start + (syntax == .tag ? 2 : 3)
-    if at < lineEnd, bytes[at] == .hyphen { at += 1 }
-    while at < lineEnd, bytes[at].isSpaceOrTab { at += 1 }
-    let nameStart = at
-    while at < lineEnd, bytes[at].isLetter { at += 1 }
-    let length = at - nameStart
-    let isKnown =
-      length == 9 && bytes.matches("highlight", at: nameStart, limit: at)
-      || syntax == .tag && length == 7 && bytes.matches("comment", at: nameStart, limit: at)
-      || syntax == .tag && length == 9 && bytes.matches("codeblock", at: nameStart, limit: at)
-    return isKnown ? TextRange(nameStart, at) : nil
-  }
+  /// Whether the text that the template block at `index` takes ends in this line.
+  func templateBlockEnds(_ index: Int) -> Bool { blocks[index].size <= lineEnd }
 
-  /// Whether the line holds the closing call of a template block.
-  func templateBlockEnds(_ index: Int) -> Bool {
-    guard let name = blocks[index].info else { return false }
-    let isTag = bytes.at(blocks[index].start + 1) == .percent
-    var at = offset
-    while at < lineEnd {
-      if bytes[at] == .openBrace,
-        TemplateScanner.syntax(bytes, at: at, end: lineEnd, dialect: dialect) != nil,
-        isClosingCall(at, name: name, isTag: isTag)
-      {
-        return true
-      }
-      at += 1
+  /// Takes a line that begins within a call or a hidden region: to the engine it is none of its own.
+  mutating func goOnInTemplate() -> Bool {
+    guard let end = templates.joinedEnd(over: lineStart) else { return false }
+    switch blocks[tip].kind {
+    case .paragraph, .codeBlock, .mathBlock, .moduleBlock: addLine(to: tip)
+    case .htmlBlock, .templateBlock:
+      addLine(to: tip)
+      closeIfEnded(tip)
+    default:
+      findText()
+      let block = add(.templateBlock, at: isBlank ? lineStart : textStart)
+      blocks[block].size = end
+      addLine(to: block)
+      closeIfEnded(block)
     }
-    return false
-  }
-
-  private func isClosingCall(_ start: Int, name: TextRange, isTag: Bool) -> Bool {
-    var at = start + (isTag ? 2 : 3)
-    if at < lineEnd, bytes[at] == .hyphen { at += 1 }
-    while at < lineEnd, bytes[at].isSpaceOrTab { at += 1 }
-    if isTag {
-      guard bytes.matches("end", at: at, limit: lineEnd) else { return false }
-      at += 3
-    } else {
-      guard at < lineEnd, bytes[at] == .slash else { return false }
-      at += 1
-      while at < lineEnd, bytes[at].isSpaceOrTab { at += 1 }
-    }
-    guard at + name.count <= lineEnd else { return false }
-    return bytes[at..<at + name.count].elementsEqual(bytes[name.range])
+    return true
   }
 }

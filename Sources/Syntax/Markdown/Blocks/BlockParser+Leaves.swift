@@ -99,7 +99,7 @@ extension BlockParser {
     let index = container
     guard blocks[index].lineCount > 0 else { return false }
     let header = lines[blocks[index].firstLine + blocks[index].lineCount - 1]
-    let cells = TableRow.cells(bytes, from: header.start, to: header.end)
+    let cells = TableRow.cells(bytes, from: header.start, to: header.end, templates: templates)
     guard cells.count == alignments.count else { return false }
     lines.removeLast()
     blocks[index].lineCount -= 1
@@ -132,7 +132,7 @@ extension BlockParser {
 
   mutating func addTableRow(to table: Int) {
     let line = SourceLine(start: textStart, end: lineEnd, spaces: 0)
-    let cells = TableRow.cells(bytes, from: textStart, to: lineEnd)
+    let cells = TableRow.cells(bytes, from: textStart, to: lineEnd, templates: templates)
     addRow(to: table, line: line, cells: cells, isHeader: false)
     blocks[table].end = trimmedEnd
     blocks[table].endLine = lineNumber

@@ -8,6 +8,7 @@ struct BlockParser {
   let bytes: [UInt8]
   let dialect: Dialect
   let limit: Int
+  let templates: TemplateRegions
   var blocks: [Block] = []
   var lines: [SourceLine] = []
   var definitions: [LinkDefinition] = []
@@ -41,6 +42,8 @@ struct BlockParser {
     bytes = source.bytes
     self.dialect = dialect
     limit = min(source.count, Packed.limit)
+    templates = TemplateRegionScanner.regions(
+      source.bytes, from: min(start, limit), to: limit, dialect: dialect)
     blocks.append(Block(kind: .document, start: min(start, limit), line: 0))
     open.append(0)
     lineEnd = min(start, limit)
@@ -88,6 +91,7 @@ struct BlockParser {
   }
 
   mutating func readLine() {
+    if !templates.joined.isEmpty, goOnInTemplate() { return }
     matched = 1
     if matchContainers() { return }
     let mayGoOn =

@@ -1,8 +1,10 @@
 // Rows of GFM tables. It never looks at more than one line.
 
 enum TableRow {
-  /// The cells of a row, trimmed. A pipe behind a backslash separates nothing.
-  static func cells(_ bytes: [UInt8], from start: Int, to end: Int) -> [Range<Int>] {
+  /// The cells of a row, trimmed. A pipe behind a backslash, or within a call, separates nothing.
+  static func cells(
+    _ bytes: [UInt8], from start: Int, to end: Int, templates: TemplateRegions? = nil
+  ) -> [Range<Int>] {
     var at = start
     var end = end
     while at < end, bytes[at].isSpaceOrTab { at += 1 }
@@ -11,6 +13,10 @@ enum TableRow {
     var cells: [Range<Int>] = []
     var cellStart = at
     while at < end {
+      if bytes[at] == .openBrace, let call = templates?.end(at: at) {
+        at = max(at + 1, min(end, call))
+        continue
+      }
       if bytes[at] == .pipe, at == start || bytes[at - 1] != .backslash {
         cells.append(trimmed(bytes, cellStart, at))
         cellStart = at + 1

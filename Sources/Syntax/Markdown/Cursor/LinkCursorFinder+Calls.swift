@@ -5,7 +5,7 @@ extension LinkCursorFinder {
 
   /// The argument of a call that names a post or file, under the cursor.
   func templateCursor() -> LinkCursor? {
-    guard let start = openCall() else { return nil }
+    guard let start = openCall(), !regions.isDead(text.sourceOffset(start)) else { return nil }
     guard
       let syntax = TemplateScanner.syntax(bytes, at: start, end: text.end, dialect: dialect),
       syntax != .expression,

@@ -24,9 +24,10 @@ extension TreeBuilder {
     if block.kind == .linkDefinition {
       return definitionCursor(inlines.definitions[block.number], at: offset)
     }
-    guard block.kind.holdsInlines || (block.kind == .htmlBlock && block.size != 2) else {
-      return nil
-    }
+    // Template calls can be live where Markdown is not.
+    let isMarkdown = block.kind.holdsInlines && !inlines.regions.isHidden(offset)
+    let isMarkup = isMarkdown || (block.kind == .htmlBlock && block.size != 2)
+    guard isMarkup || dialect.contains(.templatesInCode), holdsText(block) else { return nil }
     let slice = lines[block.firstLine..<block.firstLine + block.lineCount]
     guard let line = slice.last(where: { $0.start <= offset }), line.start >= lineStart(offset)
     else { return nil }
@@ -34,11 +35,12 @@ extension TreeBuilder {
       source.bytes, lines: slice, keepsEnd: true, unescapesPipes: block.kind == .tableCell)
     var isItemStart = false
     if index > 0, block.kind == .paragraph { isItemStart = blocks[index - 1].kind == .listItem }
-    if block.kind != .htmlBlock { inlines.read(text, leaf: 0) }
+    if isMarkdown { inlines.read(text, leaf: 0) }
     let finder = LinkCursorFinder(
-      text: text, tokens: block.kind == .htmlBlock ? [] : inlines.tokens, dialect: dialect,
-      offset: offset, isItemStart: isItemStart)
-    return block.kind == .htmlBlock ? finder.findInHTML() : finder.find()
+      text: text, tokens: isMarkdown ? inlines.tokens : [], dialect: dialect,
+      regions: inlines.regions, offset: offset, isItemStart: isItemStart)
+    if !isMarkup { return finder.templateCursor() }
+    return isMarkdown ? finder.find() : finder.findInHTML()
   }
 
   private func lineStart(_ offset: Int) -> Int {
@@ -77,6 +79,7 @@ struct LinkCursorFinder {
   /// What stands in the block and is no text: code, tags, calls. In text order.
   let tokens: [InlineToken]
   let dialect: Dialect
+  let regions: TemplateRegions
   /// In the source.
   let offset: Int
   let isItemStart: Bool
@@ -86,12 +89,14 @@ struct LinkCursorFinder {
   let lineEnd: Int
 
   init(
-    text: InlineText, tokens: [InlineToken], dialect: Dialect, offset: Int, isItemStart: Bool
+    text: InlineText, tokens: [InlineToken], dialect: Dialect, regions: TemplateRegions,
+    offset: Int, isItemStart: Bool
   ) {
     self.text = text
     bytes = text.bytes
     self.tokens = tokens
     self.dialect = dialect
+    self.regions = regions
     self.offset = offset
     self.isItemStart = isItemStart
     cursor = text.position(of: offset)
@@ -104,7 +109,7 @@ struct LinkCursorFinder {
   }
 
   func find() -> LinkCursor? {
-    if let call = templateCursor() { return call }
+    if dialect.contains(.templatesInCode) || !isInCode, let call = templateCursor() { return call }
     for token in tokens where token.role == .atom && token.start < cursor && cursor < token.end {
       switch token.kind {
       case .codeSpan, .math, .autolink, .expression, .footnoteReference, .inlineAttributes:
@@ -115,6 +120,10 @@ struct LinkCursorFinder {
       }
     }
     return attributeCursor() ?? bracketCursor()
+  }
+
+  private var isInCode: Bool {
+    tokens.contains { $0.kind == .codeSpan && $0.start < cursor && cursor < $0.end }
   }
 
   /// The source range from a position up to the cursor.

@@ -7,6 +7,10 @@ extension DocumentFacts {
     var at = text.start
     while at < text.end {
       if bytes[at] == .openBrace,
+        let end = tree.regions.hiddenEnd(at: text.sourceOffset(at))
+      {
+        at = max(at + 1, text.position(of: end))
+      } else if bytes[at] == .openBrace,
         let syntax = TemplateScanner.syntax(bytes, at: at, end: text.end, dialect: tree.dialect),
         let close = TemplateScanner.end(bytes, at: at, end: text.end, syntax: syntax)
       {
@@ -23,9 +27,9 @@ extension DocumentFacts {
   private func call(
     _ text: InlineText, _ range: Range<Int>, _ syntax: TemplateCall.Syntax
   ) -> TemplateCall? {
-    guard !TemplateScanner.isComment(text.bytes, at: range.lowerBound, syntax: syntax) else {
-      return nil
-    }
+    guard !TemplateScanner.isComment(text.bytes, at: range.lowerBound, syntax: syntax),
+      tree.regions.dead.isEmpty || !tree.regions.isDead(text.sourceOffset(range.lowerBound))
+    else { return nil }
     var reader = TemplateReader(text, range: range, syntax: syntax)
     return reader.read()
   }

@@ -13,6 +13,7 @@ struct DocumentFacts {
   init(_ tree: MarkdownTree) {
     self.tree = tree
     for index in tree.nodes.indices { visit(index, tree.nodes[index]) }
+    if tree.dialect.contains(.templatesInCode), !tree.regions.calls.isEmpty { addOtherCalls() }
   }
 
   /// Those of the tree, but for labels that turned out to be the text of a link (`[a][b][c]`), and
@@ -104,11 +105,7 @@ struct DocumentFacts {
   }
 
   mutating func addTemplate(_ call: TemplateCall) {
-    guard let target = call.target else { return }
-    links.append(
-      Link(
-        kind: .template, range: call.range, destinationRange: target.range,
-        destination: target.value, template: call))
+    if let link = Link(call) { links.append(link) }
   }
 
   private mutating func addAttributes(_ node: MarkdownNode) {

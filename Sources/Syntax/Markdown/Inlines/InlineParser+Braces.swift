@@ -3,8 +3,14 @@
 extension InlineParser {
   mutating func readBrace() {
     let start = at
+    if !regions.hidden.isEmpty, let close = hiddenEnd(start) {
+      addAtom(.template, start, close, payload: -1)
+      return
+    }
     if let syntax = TemplateScanner.syntax(bytes, at: at, end: end, dialect: dialect) {
-      if let close = TemplateScanner.end(bytes, at: at, end: end, syntax: syntax) {
+      if isLive(start),
+        let close = TemplateScanner.end(bytes, at: at, end: end, syntax: syntax)
+      {
         addAtom(.template, start, close, payload: addTemplate(start..<close, syntax: syntax))
         return
       }
@@ -25,12 +31,23 @@ extension InlineParser {
     at += 1
   }
 
-  /// Reads a call and keeps it; its place among `templates`, or -1 for a shown one (`{{</* … */>}}`).
+  /// Reads a call and keeps it; its place among `templates`, or -1 for one that is shown (`{{</* … */>}}`).
   mutating func addTemplate(_ range: Range<Int>, syntax: TemplateCall.Syntax) -> Int {
+    if !isLive(range.lowerBound) { return -1 }
     if TemplateScanner.isComment(bytes, at: range.lowerBound, syntax: syntax) { return -1 }
     var reader = TemplateReader(text, range: range, syntax: syntax)
     templates.append(reader.read())
     return templates.count - 1
+  }
+
+  private func isLive(_ start: Int) -> Bool {
+    regions.dead.isEmpty || !regions.isDead(text.sourceOffset(start))
+  }
+
+  /// The end of the comment or code that begins at `start`, or of the text where that comes first.
+  private func hiddenEnd(_ start: Int) -> Int? {
+    guard let close = regions.hiddenEnd(at: text.sourceOffset(start)) else { return nil }
+    return max(start + 1, min(end, text.position(of: close)))
   }
 
   /// Lists behind plain text are text.

@@ -7,6 +7,7 @@ struct InlineParser {
   let references: [String: Int]
   let footnotes: Set<String>
   let definitions: [LinkDefinition]
+  let regions: TemplateRegions
   private let specialLow: UInt64
   private let specialHigh: UInt64
 
@@ -36,12 +37,13 @@ struct InlineParser {
 
   init(
     dialect: Dialect, definitions: [LinkDefinition], references: [String: Int],
-    footnotes: Set<String>
+    footnotes: Set<String>, regions: TemplateRegions
   ) {
     self.dialect = dialect
     self.definitions = definitions
     self.references = references
     self.footnotes = footnotes
+    self.regions = regions
     text = InlineText([], lines: [])
     bytes = []
     var special: [UInt8] = Array("\\`*_[]!<\n".utf8)

@@ -104,6 +104,12 @@ struct LinkScanner {
     while at < end {
       let byte = bytes[at]
       if byte == closing { return start + 1..<at }
+      if byte == .openBrace, mayHoldTemplates,
+        let close = TemplateScanner.end(bytes, at: at, end: end, dialect: dialect)
+      {
+        at = close
+        continue
+      }
       if byte == .openParen, opening == .openParen { return nil }
       at += byte == .backslash && at + 1 < end && bytes[at + 1].isPunctuation ? 2 : 1
     }

@@ -9,6 +9,8 @@ struct TemplateReader {
   let text: InlineText
   private var at: Int
   private var end: Int
+  /// In Zola's and Nunjucks' `name(argument, name=value)`.
+  private var isInParentheses = false
 
   /// - Parameter closerWidth: the length of the closing delimiter; 0 of a call that is not closed.
   init(
@@ -46,13 +48,17 @@ struct TemplateReader {
     if syntax == .expression { skipValue() } else { skipWord() }
     let name = string(nameStart..<at)
     let nameRange = text.sourceRange(nameStart, at)
-    if syntax == .tag, name.hasPrefix("end"), name.utf8.count > 3 { isClosing = true }
+    if syntax == .tag, name.hasPrefix("end") { isClosing = true }
     return TemplateCall(
       syntax: syntax, range: text.sourceRange(range.lowerBound, range.upperBound), name: name,
       nameRange: nameRange, arguments: readArguments(of: name), isClosing: isClosing)
   }
 
   private mutating func readArguments(of name: String) -> [TemplateCall.Argument] {
+    if at < end, bytes[at] == .openParen, syntax == .tag || syntax == .expression {
+      isInParentheses = true
+      at += 1
+    }
     skipSpace()
     // Jekyll takes all that follows: paths may hold spaces.
     if syntax == .tag, name == "link" || name == "post_url" {
@@ -60,16 +66,20 @@ struct TemplateReader {
     }
     var arguments: [TemplateCall.Argument] = []
     while at < end {
-      if syntax == .expression, bytes[at] == .pipe || bytes[at] == .colon {
+      if isSeparator(bytes[at]) {
+        if isInParentheses, bytes[at] == .closeParen { isInParentheses = false }
         at += 1
       } else {
         arguments.append(readArgument())
       }
       skipSpace()
-      if at < end, bytes[at] == UInt8(ascii: ",") { at += 1 }
-      skipSpace()
     }
     return arguments
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    if byte == Self.comma || isInParentheses && byte == .closeParen { return true }
+    return syntax == .expression && (byte == .pipe || byte == .colon)
   }
 
   private mutating func readArgument() -> TemplateCall.Argument {
@@ -97,7 +107,19 @@ struct TemplateReader {
       inner = range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - (closes ? 1 : 0))
     }
     return TemplateCall.Argument(
-      name: name, value: string(inner), range: text.sourceRange(inner.lowerBound, inner.upperBound))
+      name: name, value: value(inner), range: text.sourceRange(inner.lowerBound, inner.upperBound))
+  }
+
+  /// In Hugo's quotes, a backslash before a quote is not part of the value.
+  private func value(_ range: Range<Int>) -> String {
+    let isEscaped =
+      syntax == .hugoAngle || syntax == .hugoPercent
+      ? bytes.at(range.lowerBound - 1) == .quote && bytes[range].contains(.backslash) : false
+    guard isEscaped else { return string(range) }
+    let kept = range.filter {
+      bytes[$0] != .backslash || $0 + 1 >= range.upperBound || bytes[$0 + 1] != .quote
+    }
+    return String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
   }
 
   private func string(_ range: Range<Int>) -> String {
@@ -117,26 +139,46 @@ struct TemplateReader {
   }
 
   private mutating func skipWord() {
-    while at < end, !bytes[at].isWhitespace { at += 1 }
+    while at < end, !bytes[at].isWhitespace, syntax != .tag || bytes[at] != .openParen { at += 1 }
   }
 
-  /// A quoted string, or all up to white space (in an expression, up to a bar too).
+  /// A quoted string, or all up to white space; in an expression up to a bar or parenthesis too.
   private mutating func skipValue() {
     guard at < end else { return }
-    let opening = bytes[at]
-    if isQuote(opening) {
-      at += 1
-      while at < end, bytes[at] != opening {
-        at += bytes[at] == .backslash && opening == .quote && at + 1 < end ? 2 : 1
-      }
-      if at < end { at += 1 }
-      return
-    }
+    if isQuote(bytes[at]) { return skipString() }
+    if isInParentheses { return skipParenthesized() }
     while at < end, !bytes[at].isWhitespace {
-      if syntax == .expression, bytes[at] == .pipe { return }
+      if syntax == .expression, bytes[at] == .pipe || bytes[at] == .openParen { return }
       at += 1
     }
   }
+
+  private mutating func skipString() {
+    let opening = bytes[at]
+    at += 1
+    while at < end, bytes[at] != opening {
+      at += bytes[at] == .backslash && opening == .quote && at + 1 < end ? 2 : 1
+    }
+    if at < end { at += 1 }
+  }
+
+  /// A value up to the comma or parenthesis behind it; lists and calls within are part of it.
+  private mutating func skipParenthesized() {
+    var depth = 0
+    while at < end {
+      let byte = bytes[at]
+      if isQuote(byte) {
+        skipString()
+        continue
+      }
+      if depth == 0, byte == Self.comma || byte == .closeParen || byte.isWhitespace { return }
+      if byte == .openParen || byte == .openBracket { depth += 1 }
+      if byte == .closeParen || byte == .closeBracket { depth -= 1 }
+      at += 1
+    }
+  }
+
+  private static let comma = UInt8(ascii: ",")
 }
 
 extension TemplateCall {

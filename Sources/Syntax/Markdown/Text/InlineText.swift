@@ -99,13 +99,18 @@ struct InlineText {
     return max(0, segments[low].source + position - segments[low].at)
   }
 
-  /// The position of the byte that stands at `offset` in the source, clamped to the text. O(lines).
+  /// The position of the byte that stands at `offset` in the source, clamped to the text. O(log lines).
   func position(of offset: Int) -> Int {
-    guard let index = segments.lastIndex(where: { $0.source <= offset }) else {
-      return segments.isEmpty ? max(start, min(end, offset)) : start
+    guard !segments.isEmpty else { return max(start, min(end, offset)) }
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].source <= offset { low = middle + 1 } else { high = middle }
     }
-    let limit = index + 1 < segments.count ? segments[index + 1].at : end
-    return min(limit, segments[index].at + offset - segments[index].source)
+    guard low > 0 else { return start }
+    let limit = low < segments.count ? segments[low].at : end
+    return min(limit, segments[low - 1].at + offset - segments[low - 1].source)
   }
 
   /// The source range of the bytes from `start` up to `end`.

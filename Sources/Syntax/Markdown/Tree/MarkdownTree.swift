@@ -12,6 +12,8 @@ package struct MarkdownTree: Sendable {
   package internal(set) var definitions: [LinkDefinition]
   package internal(set) var undefinedReferences: [UndefinedReference]
   package internal(set) var templates: [TemplateCall]
+  /// What the engine's template language reads before there is any Markdown.
+  let regions: TemplateRegions
   /// Where the text of each block with text lies.
   var leaves: [Leaf]
   var lines: [SourceLine]

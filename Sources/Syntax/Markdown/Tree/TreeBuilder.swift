@@ -27,7 +27,7 @@ struct TreeBuilder {
     lines = parser.lines
     var references: [String: Int] = [:]
     for (index, definition) in parser.definitions.enumerated()
-    where references[definition.label] == nil {
+    where references[definition.label] == nil || dialect.lastDefinitionCounts {
       references[definition.label] = index
     }
     var footnotes: Set<String> = []
@@ -38,7 +38,7 @@ struct TreeBuilder {
     }
     inlines = InlineParser(
       dialect: dialect, definitions: parser.definitions, references: references,
-      footnotes: footnotes)
+      footnotes: footnotes, regions: parser.templates)
   }
 
   mutating func build() -> MarkdownTree {
@@ -58,7 +58,7 @@ struct TreeBuilder {
     return MarkdownTree(
       source: source, dialect: dialect, nodes: nodes, links: inlines.links,
       definitions: inlines.definitions, undefinedReferences: inlines.undefinedReferences,
-      templates: inlines.templates, leaves: leaves, lines: lines)
+      templates: inlines.templates, regions: inlines.regions, leaves: leaves, lines: lines)
   }
 
   private mutating func add(_ block: Block) {
