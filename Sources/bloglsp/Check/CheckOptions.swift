@@ -8,6 +8,9 @@ import Workspace
 struct CheckOptions: Sendable {
   let paths: [String]
   let isQuiet: Bool
+  /// Whether people want to see hints.
+  let showsHints: Bool
+  let fixes: Bool
   let format: ReportFormat
   let bar: FailureBar
   let clientSettings: ClientSettings
@@ -23,9 +26,14 @@ struct CheckOptions: Sendable {
     isQuiet = arguments.has("--quiet")
     format = try arguments.choice("--format", of: ReportFormat.self) ?? .text
     bar = try arguments.choice("--fail-on", of: FailureBar.self) ?? .warning
+    showsHints = arguments.has("--hints") || bar == .hint
+    fixes = arguments.has("--fix")
     clientSettings = try arguments.siteSettings()
     baseline = arguments.value("--baseline")
     updatesBaseline = arguments.has("--update-baseline")
+    if fixes, updatesBaseline {
+      throw UsageError(message: "'--fix' changes posts, '--update-baseline' leaves them: use one")
+    }
     if updatesBaseline, baseline == nil {
       throw UsageError(message: "'--update-baseline' needs '--baseline FILE'")
     }
@@ -35,6 +43,10 @@ struct CheckOptions: Sendable {
 
   static let declared: [Option] = [
     Option("--quiet", "print one line for each finding: no pictures, no summary"),
+    Option(
+      "--hints", "show hints too, which are only counted otherwise; data formats have them always"),
+    Option(
+      "--fix", "cure what is certain, such as links through redirects, and report what is left"),
     Option("--drafts", "drafts count as published, and are checked"),
     Option("--future", "posts dated in the future count as published, and are checked"),
     Option("--engine", value: "NAME", "what publishes the blog, when its files do not tell"),

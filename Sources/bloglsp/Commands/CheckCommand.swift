@@ -38,7 +38,7 @@ private struct CheckCommand {
   func run() async throws(UsageError) -> ExitCode {
     defer { progress.end() }
     progress.say("reading the blog")
-    let checks = try await load()
+    var checks = try await load()
     for check in checks {
       for line in check.notes(console) { progress.note(line) }
     }
@@ -48,8 +48,12 @@ private struct CheckCommand {
       progress.note("bloglsp: there is no Markdown to check in '\(paths)'")
       return .couldNotRun
     }
-    var files: [FileFindings] = []
-    for check in checks { files += try await judge(check) }
+    var files = try await judge(checks)
+    if options.fixes {
+      progress.note("bloglsp: \(try Fixing(files).summary)")
+      checks = try await load()
+      files = try await judge(checks)
+    }
     if options.updatesBaseline { return try updateBaseline(with: files, checks) }
     var tally = Tally(bar: options.bar)
     if let file = options.baseline {
@@ -75,6 +79,12 @@ private struct CheckCommand {
     } catch {
       throw UsageError(message: error.message)
     }
+  }
+
+  private func judge(_ checks: [SiteCheck]) async throws(UsageError) -> [FileFindings] {
+    var files: [FileFindings] = []
+    for check in checks { files += try await judge(check) }
+    return files
   }
 
   private func judge(_ check: SiteCheck) async throws(UsageError) -> [FileFindings] {
@@ -136,10 +146,10 @@ private struct CheckCommand {
 extension CheckOptions {
   fileprivate func report(_ console: Console) -> any FindingsReport {
     switch format {
-    case .text: TextFindings(console: console, isQuiet: isQuiet)
+    case .text: TextFindings(console: console, isQuiet: isQuiet, showsHints: showsHints)
     case .json: JSONFindings(console: console)
     case .sarif: SARIFFindings()
-    case .github: GitHubFindings()
+    case .github: GitHubFindings(showsHints: showsHints)
     case .gitlab: GitLabFindings()
     case .junit: JUnitFindings(console: console, bar: bar)
     }

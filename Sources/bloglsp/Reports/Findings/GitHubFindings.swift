@@ -6,14 +6,18 @@ import LanguageFeatures
 import Syntax
 
 struct GitHubFindings: FindingsReport {
+  /// GitHub shows ten notices for a step: hints would hide what matters.
+  let showsHints: Bool
+
   var opening: String { "" }
   var separator: String { "" }
 
   func entries(of file: FileFindings) -> [String] {
-    if file.findings.isEmpty { return [] }
+    let shown = file.findings.filter { showsHints || $0.severity > .hint }
+    if shown.isEmpty { return [] }
     let path = file.pathInRepository
     let picture = DiagnosticPicture(path: path, source: file.source)
-    return file.findings.map { finding in
+    return shown.map { finding in
       let diagnostic = finding.diagnostic
       let properties =
         [("file", path)] + place(of: diagnostic.range, in: picture) + [

@@ -1,4 +1,4 @@
-// Findings for people in a terminal: a picture each, and a summary. It never hides one.
+// Findings for people in a terminal: a picture each, and a summary. Hints are counted, and shown on demand.
 import LanguageFeatures
 import Syntax
 
@@ -6,21 +6,24 @@ struct TextFindings: FindingsReport {
   let console: Console
   /// One line for each finding, and nothing else.
   let isQuiet: Bool
+  let showsHints: Bool
 
   var opening: String { "" }
   var separator: String { "" }
 
   func entries(of file: FileFindings) -> [String] {
-    if file.findings.isEmpty { return [] }
+    let shown = file.findings.filter { showsHints || $0.severity > .hint }
+    if shown.isEmpty { return [] }
     let picture = DiagnosticPicture(path: console.shown(file.file), source: file.source)
-    return file.findings.map {
+    return shown.map {
       picture.painted($0.diagnostic, isQuiet: isQuiet, console: console)
     }
   }
 
   func closing(_ tally: Tally) -> String {
     if isQuiet { return "" }
-    return console.painted(tally.summary, tally.exitCode == .clean ? .green : .bold) + "\n"
+    let hidden = !showsHints && (tally.counts[.hint] ?? 0) > 0 ? " (--hints shows them)" : ""
+    return console.painted(tally.summary + hidden, tally.exitCode == .clean ? .green : .bold) + "\n"
   }
 }
 
