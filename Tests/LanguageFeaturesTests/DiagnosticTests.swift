@@ -1,4 +1,5 @@
 // What is found wrong in blogs of three kinds, and that what is right is let alone.
+import LanguageFeatures
 import SiteModel
 import Testing
 
@@ -174,6 +175,16 @@ struct DiagnosticTests {
           [a](b.md) [c](#d)
               ^^^^
         """, settings: settings)
+  }
+
+  @Test func aKeyGivenTwiceIsAFaultWhereTheEngineStopsAtIt() {
+    func severities(_ engine: Engine) -> [Severity] {
+      let path = engine == .jekyll ? "_posts/2024-01-02-a.md" : "content/a.md"
+      let blog = TestBlog(engine, "-- \(path) --\n---\ntitle: A\ntitle: B\n---\n")
+      return blog.snapshot.diagnostics(in: SitePath(path)).map(\.severity)
+    }
+    #expect(severities(.hugo) == [.error])
+    #expect(severities(.jekyll) == [.warning])
   }
 
   @Test func aFaultInFrontMatterHidesNothing() {

@@ -38,7 +38,21 @@ struct DiagnosticsPageTests {
 
       What bloglsp finds, in an editor and in `bloglsp check` alike. A code keeps its meaning: when it is
       no longer used, it is not given to something else. `[diagnostics]` in `.bloglsp.toml` sets the severity
-      of a code, `off` included: `broken-anchor = "error"`.
+      of a code, `off` included: `broken-anchor = "error"`; `[per-path."drafts/**"]` does so for some files only.
+
+      A comment silences findings in one place, of the codes that it names or of all:
+
+      ```markdown
+      <!-- bloglsp-disable-next-line broken-link -- the page comes tomorrow -->
+      [tomorrow](/tomorrow/)
+
+      <!-- bloglsp-disable broken-link broken-anchor -->
+      [what is not there](/not/here/)
+      <!-- bloglsp-enable broken-link broken-anchor -->
+      ```
+
+      `bloglsp-disable-line` counts for its own line, `bloglsp-disable` to the end of the file where nothing enables
+      again. In MDX write `{/* bloglsp-disable-next-line broken-link */}`.
 
       This page is rendered from the program, and a test holds the two equal.
 
@@ -47,7 +61,8 @@ struct DiagnosticsPageTests {
 
       """
     for code in DiagnosticCode.allCases {
-      text += "| [`\(code.rawValue)`](#\(code.rawValue)) | \(code.explanation.severity.name) |\n"
+      text +=
+        "| [`\(code.rawValue)`](#\(code.rawValue)) | \(code.explanation.severity?.name ?? "off") |\n"
     }
     for code in DiagnosticCode.allCases {
       let explanation = code.explanation
@@ -57,7 +72,7 @@ struct DiagnosticsPageTests {
 
         \(explanation.meaning)
 
-        - Severity: \(explanation.severity.name)
+        - Severity: \(explanation.severity?.name ?? "off")
         - Example:
 
           ```text

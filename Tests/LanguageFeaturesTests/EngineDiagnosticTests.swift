@@ -47,7 +47,7 @@ struct EngineDiagnosticTests {
     check(
       .hugo,
       Self.hugo + """
-        [a](/posts/hands/) [b](/posts/hands) [c](../hands/#자유도) [d](/old/hands/) [e](/posts/) [f](/tags/로봇/)
+        [a](/posts/hands/) [b](/posts/hands) [c](../hands/#자유도) [e](/posts/) [f](/tags/로봇/)
         [g]({{< relref "hands.md#자유도" >}}) [h]({{% ref "/posts/hands" %}}) ![i](/img/hand.png) [j](/index.xml)
         """, is: "")
   }

@@ -222,3 +222,68 @@ struct PulledDiagnosticsTests {
     #expect(client.answers(to: 1)[0]["result"]["items"] == [])
   }
 }
+
+struct WorkspaceDiagnosticsTests {
+  private func client() async -> TestSession {
+    var files = ["hugo.toml": "", "content/posts/draft.md": "---\ndraft: true\n---\n[x](/gone/)\n"]
+    for number in 0..<300 { files["content/posts/\(number).md"] = "[x](/posts/\(number + 1)/)\n" }
+    let client = TestSession(files)
+    client.start(capabilities: TestSession.pulling)
+    await client.settle()
+    return client
+  }
+
+  private func pull(
+    _ client: TestSession, _ id: JSON, previous: [JSON] = [], token: JSON = nil
+  ) async -> [JSON] {
+    var params: [String: JSON] = ["previousResultIds": .array(previous)]
+    if token != .null { params["partialResultToken"] = token }
+    client.request(id, "workspace/diagnostic", .object(params))
+    await client.settle()
+    return client.answers(to: id).first?["result"]["items"].items ?? []
+  }
+
+  @Test func theWholeBlogIsOneAnswer() async {
+    let items = await pull(await client(), 1)
+    #expect(items.map { $0["uri"] } == [TestSession.uri("content/posts/299.md")])
+    #expect(items.first?["version"] == .null && items.first?["kind"] == "full")
+    #expect(items.first?["items"][0]["code"] == "broken-link")
+  }
+
+  @Test func onlyWhatHasChangedIsSentAgain() async {
+    let client = await client()
+    let first = await pull(client, 1)
+    let known: [JSON] = first.map { ["uri": $0["uri"], "value": $0["resultId"]] }
+    let again = await pull(client, 2, previous: known)
+    #expect(again.map { $0["kind"] } == ["unchanged"])
+    client.open("content/posts/299.md", "[x](/posts/0/)\n")
+    client.open("content/posts/5.md", "[x](/posts/500/)\n")
+    await client.settle()
+    let gone: JSON = ["uri": TestSession.uri("content/posts/never.md"), "value": "1"]
+    let items = await pull(client, 3, previous: known + [gone])
+    #expect(
+      Set(items.compactMap { $0["uri"].text })
+        == Set(["299", "5", "never"].compactMap { TestSession.uri("content/posts/\($0).md").text }))
+    let counts = items.map { "\($0["version"].line) \($0["items"].items.count)" }
+    #expect(counts == ["1 0", "1 1", "null 0"])
+  }
+
+  @Test func aClientMayTakeItInParts() async {
+    let client = await client()
+    let items = await pull(client, 1, token: "part")
+    #expect(items == [])
+    let parts = client.sent("$/progress").filter { $0["params"]["token"] == "part" }
+    #expect(parts.count == 2)
+    let found = parts.flatMap { $0["params"]["value"]["items"].items }
+    #expect(found.map { $0["uri"] } == [TestSession.uri("content/posts/299.md")])
+  }
+
+  @Test func nothingMoreIsSentOnceItIsCancelled() async {
+    let client = await client()
+    client.request(1, "workspace/diagnostic", ["previousResultIds": [], "partialResultToken": "p"])
+    client.notify("$/cancelRequest", ["id": 1])
+    await client.settle()
+    #expect(client.sent("$/progress").allSatisfy { $0["params"]["token"] != "p" })
+    #expect(client.answers(to: 1).count == 1)
+  }
+}

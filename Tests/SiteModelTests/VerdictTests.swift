@@ -158,6 +158,15 @@ struct VerdictTests {
         """)
   }
 
+  /// As Jekyll 4.3.1 publishes them.
+  @Test func jekyllWithholdsWhatPsychReadsAsFalse() {
+    let withheld = ["false", "no", "off", "No", "\"false\"", "'no'", "yes", "nope", "~"].filter {
+      let site = TestSite(.jekyll, ["a.md": "---\npublished: \($0)\n---\n"])
+      return site.pages[SitePath("a.md")]?.state == .withheld
+    }
+    #expect(withheld == ["false", "no", "off", "No"])
+  }
+
   @Test func jekyllLinksAreAddressesOrTags() {
     check(
       .jekyll,

@@ -35,7 +35,7 @@ struct CheckCommandTests {
     """
 
   private static let first = """
-    content/posts/a.md:4:5: warning: no page is published at '/posts/c/'; did you mean '/posts/b/'? [broken-link]
+    content/posts/a.md:4:5: warning: no page is published at '/posts/c/' [broken-link]
       [둘](/posts/c/) [셋](/posts/b/#없음)
            ^^^^^^^^^
     content/posts/a.md:4:29: warning: no heading of '둘' has the id '없음'; did you mean '#있음'? [broken-anchor]

@@ -31,7 +31,11 @@ struct CommandLineTests {
     try checkFault(
       ["check", "--engine"], says: "'--engine' needs a value: --engine NAME")
     try checkFault(
-      ["check", "--format", "xml"], says: "'--format' cannot be 'xml': it is one of text")
+      ["check", "--format", "xml"],
+      says:
+        "'--format' cannot be 'xml': it is one of text, json, sarif, github, gitlab, junit")
+    try checkFault(
+      ["check", "--fail-on", "eror"], says: "'--fail-on' cannot be 'eror'; did you mean 'error'?")
     try checkFault(["check", "--quiet=yes"], says: "'--quiet' takes no value")
     try checkFault(["inspect", "post"], says: "one FILE is needed")
     try checkFault(["inspect", "data", "none.yaml"], says: "'none.yaml' cannot be read")

@@ -1,4 +1,5 @@
-// Every kind of finding, with what it means and how to cure it. A code is never reused for something else.
+// Every kind of finding, and how bad one is. A code is never reused for something else; what each means stands
+// in Explanations.
 import SiteModel
 
 /// The stable name of a kind of finding, as it stands in reports, settings and `Protocol/Diagnostics.md`.
@@ -10,14 +11,41 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case brokenShortcodeReference = "broken-shortcode-reference"
   case ambiguousReference = "ambiguous-reference"
   case sourcePathLink = "source-path-link"
+  case basePathMissing = "base-path-missing"
+  case caseMismatch = "case-mismatch"
+  case unicodeNormalization = "unicode-normalization"
   case linkToDraft = "link-to-draft"
   case linkToFuturePost = "link-to-future-post"
   case linkToExpiredPost = "link-to-expired-post"
+  case linkThroughAlias = "link-through-alias"
+  case absoluteOwnSiteLink = "absolute-own-site-link"
+  case brokenExternalLink = "broken-external-link"
   case emptyLink = "empty-link"
+  case unusedReference = "unused-reference"
+  case duplicateReference = "duplicate-reference"
+  case duplicateURL = "duplicate-url"
+  case duplicateAnchor = "duplicate-anchor"
+  case orphanPost = "orphan-post"
   case frontMatterSyntax = "front-matter-syntax"
+  case invalidDate = "invalid-date"
   case siteConfiguration = "site-configuration"
   case unknownSetting = "unknown-setting"
   case invalidSetting = "invalid-setting"
+  case invalidSuppression = "invalid-suppression"
+  case unusedSuppression = "unused-suppression"
+
+  /// Where its paragraph of `Protocol/Diagnostics.md` can be read.
+  package var documentation: String {
+    "https://github.com/bloglsp/bloglsp/blob/main/Protocol/Diagnostics.md#\(rawValue)"
+  }
+
+  /// Whether what is marked does nothing, so that editors may show it faded.
+  package var isUnnecessary: Bool {
+    switch self {
+    case .unusedReference, .duplicateReference, .unusedSuppression: true
+    default: false
+    }
+  }
 }
 
 /// How bad a finding is.
@@ -44,124 +72,6 @@ package enum Severity: Int, Hashable, Sendable, Comparable, CaseIterable {
     case .information: self = .information
     case .hint: self = .hint
     case .off: return nil
-    }
-  }
-}
-
-/// What `Protocol/Diagnostics.md` says of a code.
-package struct DiagnosticExplanation: Sendable {
-  package let severity: Severity
-  package let meaning: String
-  package let example: String
-  package let cure: String
-
-  init(_ severity: Severity, meaning: String, example: String, cure: String) {
-    self.severity = severity
-    self.meaning = meaning
-    self.example = example
-    self.cure = cure
-  }
-}
-
-extension DiagnosticCode {
-  package var explanation: DiagnosticExplanation {
-    switch self {
-    case .brokenLink, .sourcePathLink, .linkToDraft, .linkToFuturePost, .linkToExpiredPost:
-      pageExplanation
-    case .brokenAnchor, .brokenImage, .brokenReference, .emptyLink: partExplanation
-    case .brokenShortcodeReference, .ambiguousReference: referenceExplanation
-    case .frontMatterSyntax, .siteConfiguration, .unknownSetting, .invalidSetting: dataExplanation
-    }
-  }
-
-  private var pageExplanation: DiagnosticExplanation {
-    switch self {
-    case .sourcePathLink:
-      .init(
-        .warning,
-        meaning:
-          "The link names a source file. It exists, but the engine publishes it under another address and passes the link through as it is.",
-        example: "[notes](notes.md)",
-        cure: "Link to the published address, or use the engine's own way (`relref`, `post_url`).")
-    case .linkToDraft:
-      .init(
-        .warning, meaning: "The post that the link leads to is a draft: readers get \"not found\".",
-        example: "[soon](/posts/soon/)", cure: "Publish the post first, or take the link out.")
-    case .linkToFuturePost:
-      .init(
-        .information,
-        meaning: "The post that the link leads to is dated in the future and not published yet.",
-        example: "[tomorrow](/posts/tomorrow/)",
-        cure: "Publish both on the same day, or set `site.future = true`.")
-    case .linkToExpiredPost:
-      .init(
-        .warning,
-        meaning:
-          "The post that the link leads to has expired or is kept back by its front matter.",
-        example: "[offer](/posts/offer/)", cure: "Take the link out, or publish the post again.")
-    default:
-      .init(
-        .warning, meaning: "Nothing is published at the address that the link leads to.",
-        example: "[about](/abuot/)", cure: "Correct the address; the nearest one is proposed.")
-    }
-  }
-
-  private var partExplanation: DiagnosticExplanation {
-    switch self {
-    case .brokenAnchor:
-      .init(
-        .warning, meaning: "The page exists, but no heading or element on it has this id.",
-        example: "[set-up](/guide/#set-pu)", cure: "Use the id of one of the page's headings.")
-    case .brokenImage:
-      .init(
-        .warning, meaning: "No file is published at the image's address.",
-        example: "![robot](/img/robto.png)", cure: "Correct the address or add the file.")
-    case .brokenReference:
-      .init(
-        .warning,
-        meaning: "The link's label has no definition in this file: readers see the brackets.",
-        example: "[the paper][paper]", cure: "Add `[paper]: address` or correct the label.")
-    default:
-      .init(
-        .warning, meaning: "The link has no destination: it leads to the page it stands on.",
-        example: "[later]()", cure: "Fill in the destination or take the brackets away.")
-    }
-  }
-
-  private var referenceExplanation: DiagnosticExplanation {
-    switch self {
-    case .ambiguousReference:
-      .init(
-        .error, meaning: "Several pages have the name that the reference uses; the build stops.",
-        example: "{{< relref \"index.md\" >}}", cure: "Write the path from the content folder.")
-    default:
-      .init(
-        .error,
-        meaning:
-          "The engine looks this reference up when it builds and finds nothing: the build stops.",
-        example: "{{< relref \"posts/a.md\" >}}",
-        cure: "Correct the name; the nearest one is proposed.")
-    }
-  }
-
-  private var dataExplanation: DiagnosticExplanation {
-    switch self {
-    case .frontMatterSyntax:
-      .init(
-        .error, meaning: "The front matter is not valid YAML, TOML or JSON.",
-        example: "title: \"half", cure: "As the message says; the rest of the data is still read.")
-    case .siteConfiguration:
-      .init(
-        .warning, meaning: "The site's own configuration cannot be read or contradicts itself.",
-        example: "baseURL = 1", cure: "As the message says.")
-    case .unknownSetting:
-      .init(
-        .warning, meaning: "bloglsp has no setting of this name; it is ignored.",
-        example: "[link]", cure: "Use the proposed name.")
-    default:
-      .init(
-        .warning, meaning: "A setting's value is not one that it can have; the default is used.",
-        example: "completion.limit = \"many\"", cure: "As the message says.")
     }
   }
 }

@@ -19,9 +19,12 @@ extension IndexSnapshot {
     switch resolve(link, from: post.path) {
     case .external, .unknown, .file, .generated: return nil
     case .empty: return emptyLink(link, in: post)
-    case .page(let path, let fragment, _):
-      guard case .missing(let id) = fragment, let target = self.post(at: path) else { return nil }
-      return missingAnchor(id, on: target, link: link, in: post)
+    case .page(let path, let fragment, let isAlias):
+      guard let target = self.post(at: path) else { return nil }
+      if case .missing(let id) = fragment {
+        return missingAnchor(id, on: target, link: link, in: post)
+      }
+      return roundabout(to: target, isAlias: isAlias, link: link, in: post)
     case .unpublished(let path, let state):
       return unpublished(path, state, link: link, in: post)
     case .ambiguous(let paths):
@@ -30,10 +33,12 @@ extension IndexSnapshot {
         code: .ambiguousReference, range: range,
         message:
           "'\(link.link.writtenTarget)' could be any of \(names); write the path from the content folder",
+        replacements: paths.prefix(3).compactMap { reference(to: $0, like: link, in: post) },
         related: paths.prefix(3).map {
           RelatedPlace(path: $0, range: .empty(at: 0), message: "one of them")
         })
     case .missing(let target):
+      if target.missesBasePath { return missingBasePath(link, in: post) }
       switch target.failure {
       case .perhaps: return nil
       case .breaksBuild, .notFound: return missing(target, link: link, in: post)
@@ -67,7 +72,7 @@ extension IndexSnapshot {
     return Finding(
       code: .brokenAnchor, range: link.fragmentRange,
       message: "no heading of \(place) has the id '\(id)'; \(cure)",
-      replacements: nearest.map { [$0] } ?? [], related: related ?? [])
+      replacements: nearest.map { ["#\($0)"] } ?? [], related: related ?? [])
   }
 
   private static func anchorList(_ ids: [String], of place: String) -> String {
@@ -107,6 +112,8 @@ extension IndexSnapshot {
         .brokenShortcodeReference
       } else if explained.isSource {
         .sourcePathLink
+      } else if let likeness = explained.likeness {
+        likeness
       } else if isImage {
         .brokenImage
       } else {

@@ -8,6 +8,8 @@ extension IndexSnapshot {
     var message: String
     /// Whether the link names a source file that exists.
     var isSource = false
+    /// How the nearest address differs, when it is by less than a letter.
+    var likeness: DiagnosticCode?
     var replacements: [String] = []
     var related: [RelatedPlace] = []
   }
@@ -27,7 +29,7 @@ extension IndexSnapshot {
         site.rules.engine == .plain
           ? "there is \(what) at '\(place)'" : "\(what) is published at '\(place)'"
       }
-    if target.wantsFile { return fileExplanation(verb, place: place) }
+    if target.wantsFile { return fileExplanation(verb, place: place, written: written) }
     let near = nearest(to: path, limit: 3).filter { $0.path != post.path }
     let style = LinkStyle(of: link.link) ?? linkStyle(for: post)
     let replacements = near.compactMap { candidate in
@@ -36,13 +38,12 @@ extension IndexSnapshot {
     guard let first = near.first, let replacement = replacements.first else {
       return MissingExplanation(message: verb)
     }
+    let address = first.page.url.map { URLText.decoded($0) }
+    let likeness = address.flatMap { DiagnosticCode.likeness(of: place, and: $0) }
+    let how = likeness?.difference.map { ", only \($0)" } ?? ""
     return MissingExplanation(
-      message: "\(verb); did you mean '\(replacement)'?", replacements: replacements,
-      related: [
-        RelatedPlace(
-          path: first.path, range: first.page.metadata.titleRange ?? .empty(at: 0),
-          message: first.displayTitle)
-      ])
+      message: "\(verb)\(how); did you mean '\(replacement)'?", likeness: likeness,
+      replacements: replacements, related: [self.place(of: first)])
   }
 
   private func sourceExplanation(
@@ -64,16 +65,38 @@ extension IndexSnapshot {
     return MissingExplanation(
       message: "the file '\(source.path)' exists, but \(reason)", isSource: true,
       replacements: replacements.filter { seen.insert($0).inserted },
-      related: [
-        RelatedPlace(
-          path: source.path, range: source.page.metadata.titleRange ?? .empty(at: 0),
-          message: source.displayTitle)
-      ])
+      related: [place(of: source)])
   }
 
-  private func fileExplanation(_ verb: String, place: String) -> MissingExplanation {
+  private func fileExplanation(
+    _ verb: String, place: String, written: String
+  ) -> MissingExplanation {
     guard let first = nearestFile(to: place) else { return MissingExplanation(message: verb) }
-    return MissingExplanation(message: "\(verb); the nearest file is '\(first)'")
+    let wanted = SitePath(place).string
+    // A file stands below a folder that its address does not have (`static/`).
+    let depth = wanted.utf8.count { $0 == UInt8(ascii: "/") }
+    let tail = first.string.split(separator: "/").suffix(depth + 1).joined(separator: "/")
+    let likeness = DiagnosticCode.likeness(of: wanted, and: tail)
+    let how = likeness?.difference.map { ", only \($0)" } ?? ""
+    let respelled = likeness == nil ? nil : IndexSnapshot.respelled(written, as: tail)
+    return MissingExplanation(
+      message: "\(verb)\(how); the nearest file is '\(first)'", likeness: likeness,
+      replacements: respelled.map { [$0] } ?? [])
+  }
+
+  /// `written` with the names at its end spelled as in `published`.
+  private static func respelled(_ written: String, as published: String) -> String? {
+    // A query would have to be kept: the names alone are replaced.
+    guard URLText(written).path == written else { return nil }
+    var names = written.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let right = published.split(separator: "/").map(String.init)
+    var index = names.count - 1
+    for name in right.reversed() {
+      guard index >= 0, FoldedText(URLText.decoded(names[index])) == FoldedText(name) else { break }
+      names[index] = name.replacing(" ", with: "%20")
+      index -= 1
+    }
+    return index < names.count - 1 ? names.joined(separator: "/") : nil
   }
 
   /// The post whose source file a destination names: from the post's own folder, the site's root, or a
@@ -89,6 +112,12 @@ extension IndexSnapshot {
       if folder.isRoot { return nil }
       folder = folder.parent
     }
+  }
+
+  /// What would name the post at `path`, and it alone, in a call like that of `link`.
+  func reference(to path: SitePath, like link: PostLink, in post: Post) -> String? {
+    guard let target = self.post(at: path) else { return nil }
+    return destination(to: target, from: post, style: site.rules.defaultLinkStyle, like: link)
   }
 
   /// What to write instead of the part that a finding marks.
@@ -108,5 +137,25 @@ extension IndexSnapshot {
       return whole.split(separator: " ").dropFirst(2).first.map(String.init)
     }
     return site.rules.destination(to: target.page, from: post.page, style: style, fragment: nil)
+  }
+}
+
+extension DiagnosticCode {
+  /// Why two addresses that look alike are not the same: letter case, or how letters are composed.
+  fileprivate static func likeness(of written: String, and published: String) -> DiagnosticCode? {
+    func trimmed(_ path: String) -> String { SitePath(path).string }
+    let (written, published) = (trimmed(written), trimmed(published))
+    if written.utf8.elementsEqual(published.utf8) { return nil }
+    // Strings are equal when they are canonically equivalent.
+    if written == published { return .unicodeNormalization }
+    return FoldedText(written) == FoldedText(published) ? .caseMismatch : nil
+  }
+
+  fileprivate var difference: String? {
+    switch self {
+    case .caseMismatch: "one with other capital letters"
+    case .unicodeNormalization: "one whose letters are composed otherwise (Unicode normalization)"
+    default: nil
+    }
   }
 }

@@ -5,15 +5,46 @@ import Syntax
 
 extension IndexSnapshot {
   /// The findings in the post at `path`, in text order; none where there is no such post.
-  package func diagnostics(in path: SitePath) -> [Diagnostic] {
+  ///
+  /// - Parameter externalFailures: what somebody found out about addresses on other hosts (see
+  ///   `externalAddresses`): why each dead one cannot be had. Nil where nobody was asked.
+  package func diagnostics(
+    in path: SitePath, externalFailures: [String: String]? = nil
+  ) -> [Diagnostic] {
     guard let post = post(at: path) else { return [] }
-    var drafts = post.frontMatterProblems.map { problem in
-      Finding(code: .frontMatterSyntax, range: problem.range, message: problem.message)
+    var findings = post.frontMatterProblems.map { problem in
+      let isHarmless = problem.repeatsKey && !site.rules.engine.refusesRepeatedKeys
+      return Finding(
+        code: .frontMatterSyntax, severity: isHarmless ? .warning : nil, range: problem.range,
+        message: problem.message)
     }
-    drafts += post.undefinedReferences.map { undefinedReference($0, in: post) }
-    drafts += linkFindings(in: post)
-    let found = drafts.compactMap { $0.diagnostic(in: site.settings) }
+    findings += post.unreadableDates.map { unreadableDate($0) }
+    findings += post.undefinedReferences.map { undefinedReference($0, in: post) }
+    findings += post.definitionFindings(in: site.rules.dialect)
+    findings += linkFindings(in: post)
+    findings += addressFindings(of: post)
+    findings += externalFindings(in: post, externalFailures ?? [:])
+    var suppressions = Suppressions(in: post)
+    let unasked: Set<DiagnosticCode> = externalFailures == nil ? [.brokenExternalLink] : []
+    findings += suppressions.problems
+    func shown(_ findings: [Finding]) -> [Diagnostic] {
+      findings.compactMap { $0.diagnostic(in: site.settings, at: path) }
+    }
+    let found =
+      shown(findings).filter { !suppressions.silence($0) }
+      + shown(suppressions.unused(except: unasked))
     return found.sorted { ($0.range.lowerBound, $0.message) < ($1.range.lowerBound, $1.message) }
+  }
+
+  private func unreadableDate(_ date: UnreadableDate) -> Finding {
+    let engine = site.rules.engine.displayName
+    let effect = date.breaksBuild ? "\(engine) stops at it" : "\(engine) may not read it"
+    let example = date.replacement ?? "2024-01-31"
+    return Finding(
+      code: .invalidDate, severity: date.breaksBuild ? .error : nil, range: date.range,
+      message:
+        "'\(date.written)' is no date that can be read here, and \(effect); write '\(example)'",
+      replacements: date.replacement.map { [$0] } ?? [])
   }
 
   private func undefinedReference(_ reference: UndefinedReference, in post: Post) -> Finding {
@@ -40,13 +71,11 @@ struct Finding {
   var replacements: [String] = []
   var related: [RelatedPlace] = []
 
-  /// Nil where the author has switched the code off.
-  func diagnostic(in settings: Settings) -> Diagnostic? {
-    var severity = severity ?? code.explanation.severity
-    if let setting = settings.severities[code.rawValue] {
-      guard let chosen = Severity(setting) else { return nil }
-      severity = chosen
-    }
+  /// Nil where the code is off, by the author's word or by its own.
+  func diagnostic(in settings: Settings, at path: SitePath) -> Diagnostic? {
+    let setting = settings.severity(ofCode: code.rawValue, at: path)
+    let own = severity ?? code.explanation.severity
+    guard let severity = setting.map(Severity.init) ?? own else { return nil }
     return Diagnostic(
       code: code, severity: severity, range: range, message: message, replacements: replacements,
       related: related)

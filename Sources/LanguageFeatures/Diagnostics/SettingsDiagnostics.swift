@@ -14,7 +14,7 @@ package enum SettingsDiagnostics {
         case .invalid, .syntax: .invalidSetting
         }
       return Finding(code: code, range: problem.range, message: problem.message)
-        .diagnostic(in: layers.settings)
+        .diagnostic(in: layers.settings, at: SitePath(""))
     }
   }
 }

@@ -4,11 +4,16 @@ import LanguageServerProtocol
 
 enum WireDiagnostics {
   static func diagnostic(
-    _ diagnostic: Diagnostic, positions: Positions, related: [LSP.DiagnosticRelatedInformation]
+    _ diagnostic: Diagnostic, for client: ClientProfile, positions: Positions,
+    related: [LSP.DiagnosticRelatedInformation]
   ) -> LSP.Diagnostic {
-    LSP.Diagnostic(
+    let code = diagnostic.code
+    let isFaded = code.isUnnecessary && client.diagnosticTags.contains(.unnecessary)
+    return LSP.Diagnostic(
       range: positions.range(of: diagnostic.range), severity: severity(diagnostic.severity),
-      code: diagnostic.code.rawValue, source: "bloglsp", message: diagnostic.message,
+      code: code.rawValue,
+      codeDescription: client.codeDescriptions ? .init(href: code.documentation) : nil,
+      source: "bloglsp", message: diagnostic.message, tags: isFaded ? [.unnecessary] : nil,
       relatedInformation: related.isEmpty ? nil : related)
   }
 

@@ -84,6 +84,11 @@ private struct Loop {
         // A request that was cancelled while it waited for a thread costs nothing more.
         if !Task.isCancelled { inbox.yield(.answered(ticket, compute())) }
       }
+    case .answerInParts(let ticket, let parts, let last):
+      answering[ticket] = Task.detached(priority: .utility) {
+        for part in parts where !Task.isCancelled { inbox.yield(.answeredInPart(ticket, part())) }
+        if !Task.isCancelled { inbox.yield(.answered(ticket, last())) }
+      }
     case .abandon(let ticket): answering.removeValue(forKey: ticket)?.cancel()
     case .judge(let generation, let compute):
       Task.detached(priority: .utility) {

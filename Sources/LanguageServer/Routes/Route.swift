@@ -58,6 +58,28 @@ package struct RequestRoute: Sendable {
       return []
     }
   }
+
+  /// As `fromCompleteIndex`, but the answer is a list that a client may take part by part.
+  static func inParts<R: LSP.PartialResultRequest>(
+    _ type: R.Type, _ capability: String, _ summary: String,
+    _ prepare: @escaping @Sendable (Session, R) -> [@Sendable () -> R.Result]
+  ) -> RequestRoute {
+    let whole = fromCompleteIndex(type, capability, summary) { session, request in
+      let parts = prepare(session, request)
+      return { R.joined(parts.map { $0() }) }
+    }
+    return RequestRoute(method: R.method, capability: capability, summary: summary) {
+      session, id, params in
+      guard case .success(let request) = params.decoded(as: R.self),
+        let token = request.partialResultToken, session.isIndexed, session.workspace.isComplete
+      else { return whole.begin(&session, id, params) }
+      guard let ticket = session.pending.ticket(of: id) else { return [] }
+      let parts = prepare(session, request).map { part -> @Sendable () -> [UInt8] in
+        { LSP.notification(LSP.PartialResultNotification(token: token, value: part())) }
+      }
+      return [.answerInParts(ticket, parts) { LSP.success(id, R.joined([]), of: R.self) }]
+    }
+  }
 }
 
 /// A request that came before the index was complete.

@@ -16,8 +16,14 @@ package enum Router {
       LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
       "the card of a proposed post", { $0.resolve($1) }),
     .fromCompleteIndex(
+      LSP.CodeActionRequest.self, "codeActionProvider", "cures for the findings at a place",
+      { $0.codeActions($1) }),
+    .fromCompleteIndex(
       LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
       { $0.diagnostics($1) }),
+    .inParts(
+      LSP.WorkspaceDiagnosticRequest.self, "diagnosticProvider.workspaceDiagnostics",
+      "the findings in all posts, in parts where the client wants them so", { $0.diagnostics($1) }),
   ]
 
   /// The notifications that the server takes.

@@ -14,6 +14,12 @@ struct ClientProfile: Sendable {
   var resolvesCompletion = false
   var diagnosticVersions = false
   var relatedInformation = false
+  var codeDescriptions = false
+  var codeActionLiterals = false
+  /// Takes versioned edits.
+  var documentChanges = false
+  /// Which tags of findings it shows.
+  var diagnosticTags: Set<LSP.DiagnosticTag> = []
 
   init() {}
 
@@ -34,6 +40,10 @@ struct ClientProfile: Sendable {
     let publishing = capabilities.textDocument?.publishDiagnostics
     diagnosticVersions = publishing?.versionSupport ?? false
     relatedInformation = publishing?.relatedInformation ?? false
+    codeActionLiterals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil
+    documentChanges = capabilities.workspace?.workspaceEdit?.documentChanges ?? false
+    codeDescriptions = publishing?.codeDescriptionSupport ?? false
+    diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
   }
 
   /// UTF-8 is what the server counts itself; UTF-16 is what every client can.

@@ -12,6 +12,8 @@ package enum Event: Sendable {
   case inputBroken(String)
   /// The body of the answer to a request, computed off the loop.
   case answered(Ticket, [UInt8])
+  /// The body of a notification that holds a part of an answer.
+  case answeredInPart(Ticket, [UInt8])
   /// Findings computed off the loop, with the generation of the schedule that asked for them.
   case judged(generation: Int, [Judgement])
   /// What work on the disk has found.
@@ -37,6 +39,9 @@ package enum Effect: Sendable {
   case send([UInt8])
   /// Compute an answer off the loop; it comes back as `.answered`.
   case answer(Ticket, @Sendable () -> [UInt8])
+  /// Compute an answer in parts off the loop, one after the other; each comes back as `.answeredInPart`, and
+  /// what the last function gives as `.answered`.
+  case answerInParts(Ticket, [@Sendable () -> [UInt8]], last: @Sendable () -> [UInt8])
   /// Give up computing an answer that nobody waits for.
   case abandon(Ticket)
   /// Judge posts off the loop; the findings come back as `.judged`.

@@ -23,12 +23,15 @@ struct PendingRequests: Sendable {
   /// Nil where nobody waits for an answer under this id.
   func ticket(of id: LSP.RequestID) -> Ticket? { open[id].map { Ticket(id: id, serial: $0) } }
 
+  /// Whether the request still wants its answer.
+  func awaits(_ ticket: Ticket) -> Bool { open[ticket.id] == ticket.serial }
+
   /// True for the one who may answer.
   mutating func finish(_ id: LSP.RequestID) -> Bool { open.removeValue(forKey: id) != nil }
 
   /// True for the one who may answer; work for a request that was cancelled may not, even where the client
   /// has used its id again.
   mutating func finish(_ ticket: Ticket) -> Bool {
-    open[ticket.id] == ticket.serial ? finish(ticket.id) : false
+    awaits(ticket) ? finish(ticket.id) : false
   }
 }

@@ -71,22 +71,49 @@ extension Session {
     }
   }
 
+  /// `workspace/diagnostic`: the published posts of all sites, so many at a time. Only what differs from what
+  /// the client has is sent again.
+  func diagnostics(
+    _ request: LSP.WorkspaceDiagnosticRequest
+  ) -> [@Sendable () -> LSP.WorkspaceDiagnosticReport] {
+    let previous = Dictionary(
+      request.previousResultIds.map { ($0.uri, $0.value) }, uniquingKeysWith: { _, last in last })
+    let chunk = 256
+    var parts: [@Sendable () -> LSP.WorkspaceDiagnosticReport] = []
+    let places = workspace.publishedPosts
+    let known = Set(places.map { $0.absolutePath(of: $0.path) })
+    let (documents, client) = (documents, client)
+    for start in stride(from: 0, to: places.count, by: chunk) {
+      let part = places[start..<min(start + chunk, places.count)]
+      parts.append {
+        LSP.WorkspaceDiagnosticReport(
+          items: part.compactMap { $0.report(documents, client, previous) })
+      }
+    }
+    // What the client knows of and is no longer there has no findings.
+    let gone = request.previousResultIds.map(\.uri).filter {
+      !known.contains(OpenDocuments.path(of: $0))
+    }
+    if !gone.isEmpty {
+      parts.append {
+        LSP.WorkspaceDiagnosticReport(
+          items: gone.map {
+            .init(uri: $0, version: nil, report: .full(resultId: nil, items: []))
+          })
+      }
+    }
+    return parts
+  }
+
   private func judging(_ document: OpenDocument) -> @Sendable () -> Judgement {
     let place = workspace.place(of: document.path)
-    let encoding = client.encoding
-    let showsRelated = client.relatedInformation
+    let client = client
     return {
       guard let place else {
         return Judgement(path: document.path, version: document.version, diagnostics: [])
       }
-      let positions = Positions(document.source, encoding: encoding)
       let found = place.snapshot.diagnostics(in: place.path)
-      let diagnostics = found.map { diagnostic in
-        let related = showsRelated ? diagnostic.related : []
-        return WireDiagnostics.diagnostic(
-          diagnostic, positions: positions,
-          related: related.compactMap { place.location(of: $0, encoding: encoding) })
-      }
+      let diagnostics = place.wire(found, in: document.source, for: client)
       return Judgement(
         path: document.path, version: document.version, diagnostics: diagnostics)
     }
@@ -94,6 +121,38 @@ extension Session {
 }
 
 extension PostPlace {
+  /// Nil where the client knows all there is to know.
+  fileprivate func report(
+    _ documents: OpenDocuments, _ client: ClientProfile, _ previous: [LSP.DocumentURI: String]
+  ) -> LSP.WorkspaceDocumentDiagnosticReport? {
+    let absolute = absolutePath(of: path)
+    let document = documents[path: absolute]
+    let uri = document?.uri ?? LSP.DocumentURI(path: absolute)
+    guard let post = snapshot.post(at: path) else { return nil }
+    let found = snapshot.diagnostics(in: path)
+    let before = previous[uri]
+    if found.isEmpty, before == nil { return nil }
+    let items = wire(found, in: post.source, for: client)
+    let resultId = WireDiagnostics.resultId(of: items)
+    return .init(
+      uri: uri, version: document?.version,
+      report: resultId == before
+        ? .unchanged(resultId: resultId) : .full(resultId: resultId, items: items))
+  }
+
+  func wire(
+    _ found: [Diagnostic], in source: SourceText, for client: ClientProfile
+  ) -> [LSP.Diagnostic] {
+    if found.isEmpty { return [] }
+    let positions = Positions(source, encoding: client.encoding)
+    return found.map { diagnostic in
+      let related = client.relatedInformation ? diagnostic.related : []
+      return WireDiagnostics.diagnostic(
+        diagnostic, for: client, positions: positions,
+        related: related.compactMap { location(of: $0, encoding: client.encoding) })
+    }
+  }
+
   /// A place in another post of the same site, as the wire names it.
   fileprivate func location(
     of related: RelatedPlace, encoding: LSP.PositionEncodingKind

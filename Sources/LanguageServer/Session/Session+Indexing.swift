@@ -73,7 +73,7 @@ extension Session {
       let source = workspace.settingsText(at: path) ?? SourceText("")
       let positions = Positions(source, encoding: client.encoding)
       let diagnostics = SettingsDiagnostics.findings(in: source).map {
-        WireDiagnostics.diagnostic($0, positions: positions, related: [])
+        WireDiagnostics.diagnostic($0, for: client, positions: positions, related: [])
       }
       // That there is nothing wrong is news only where something was.
       let wasFaulty = faultySettings.remove(path) != nil

@@ -44,9 +44,12 @@ extension Session {
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
       triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
+    if client.codeActionLiterals {
+      capabilities.codeActionProvider = .init(codeActionKinds: [.quickFix, .fixAll])
+    }
     if client.pullsDiagnostics {
       capabilities.diagnosticProvider = .init(
-        identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: false)
+        identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: true)
     }
     capabilities.workspace = .init(
       workspaceFolders: .init(supported: true, changeNotifications: true))

@@ -45,6 +45,7 @@ package struct Session: Sendable {
     case .inputBroken(let found):
       return [.note("bloglsp: the input is not a stream of LSP messages: \(found)")] + end(1)
     case .answered(let ticket, let body): return pending.finish(ticket) ? [.send(body)] : []
+    case .answeredInPart(let ticket, let body): return pending.awaits(ticket) ? [.send(body)] : []
     // After `shutdown` only answers are sent.
     case .judged, .disk, .timer:
       return phase == .running ? work(on: event) : []
@@ -64,7 +65,7 @@ package struct Session: Sendable {
     case .judged(let generation, let judgements): publish(judgements, of: generation)
     case .disk(let report): take(report)
     case .timer(let timer): wake(for: timer)
-    case .message, .inputEnded, .inputBroken, .answered, .parentDied: []
+    case .message, .inputEnded, .inputBroken, .answered, .answeredInPart, .parentDied: []
     }
   }
 

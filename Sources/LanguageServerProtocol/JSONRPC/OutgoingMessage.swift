@@ -8,6 +8,13 @@ extension LSP {
     static var method: String { get }
   }
 
+  /// A request whose answer is a list that may be sent in parts.
+  package protocol PartialResultRequest: Request {
+    var partialResultToken: ProgressToken? { get }
+    /// The answer that all parts make together.
+    static func joined(_ parts: [Result]) -> Result
+  }
+
   /// A notification: its type is its parameters.
   package protocol Notification: Codable, Sendable {
     static var method: String { get }

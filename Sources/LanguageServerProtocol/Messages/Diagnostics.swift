@@ -43,6 +43,57 @@ extension LSP {
     }
   }
 
+  package struct WorkspaceDiagnosticRequest: PartialResultRequest, Hashable {
+    package static let method = "workspace/diagnostic"
+    package typealias Result = WorkspaceDiagnosticReport
+
+    package var identifier: String?
+    package var previousResultIds: [PreviousResultID]
+    package var partialResultToken: ProgressToken?
+
+    package init(previousResultIds: [PreviousResultID], partialResultToken: ProgressToken? = nil) {
+      self.previousResultIds = previousResultIds
+      self.partialResultToken = partialResultToken
+    }
+
+    package static func joined(_ parts: [Result]) -> Result {
+      Result(items: parts.flatMap(\.items))
+    }
+  }
+
+  package struct PreviousResultID: Codable, Hashable, Sendable {
+    package var uri: DocumentURI
+    package var value: String
+
+    package init(uri: DocumentURI, value: String) {
+      self.uri = uri
+      self.value = value
+    }
+  }
+
+  package struct WorkspaceDiagnosticReport: Codable, Hashable, Sendable {
+    package var items: [WorkspaceDocumentDiagnosticReport]
+    package init(items: [WorkspaceDocumentDiagnosticReport]) { self.items = items }
+  }
+
+  /// A `DocumentDiagnosticReport` with the document that it is about.
+  package struct WorkspaceDocumentDiagnosticReport: Codable, Hashable, Sendable {
+    package var uri: DocumentURI
+    /// `null` where the document is not open; it must be there.
+    package var version: JSONValue
+    package var kind: String
+    package var resultId: String?
+    package var items: [Diagnostic]?
+
+    package init(uri: DocumentURI, version: Int?, report: DocumentDiagnosticReport) {
+      self.uri = uri
+      self.version = version.map { .integer($0) } ?? .null
+      kind = report.kind
+      resultId = report.resultId
+      items = report.items
+    }
+  }
+
   package struct DiagnosticRefreshRequest: Request, Hashable {
     package static let method = "workspace/diagnostic/refresh"
     package typealias Result = Null

@@ -54,4 +54,16 @@ extension LSP {
       self.value = value
     }
   }
+
+  /// A part of the answer to a request that gave a token for it.
+  package struct PartialResultNotification<Value: Codable & Sendable>: Notification {
+    package static var method: String { "$/progress" }
+    package var token: ProgressToken
+    package var value: Value
+
+    package init(token: ProgressToken, value: Value) {
+      self.token = token
+      self.value = value
+    }
+  }
 }

@@ -28,6 +28,11 @@ extension LSP {
     package struct Workspace: Codable, Hashable, Sendable {
       package var didChangeWatchedFiles: Dynamic?
       package var diagnostics: Diagnostics?
+      package var workspaceEdit: WorkspaceEdit?
+
+      package struct WorkspaceEdit: Codable, Hashable, Sendable {
+        package var documentChanges: Bool?
+      }
 
       package struct Diagnostics: Codable, Hashable, Sendable {
         package var refreshSupport: Bool?
@@ -41,8 +46,14 @@ extension LSP {
     package struct TextDocument: Codable, Hashable, Sendable {
       package var completion: Completion?
       package var hover: Hover?
+      package var codeAction: CodeAction?
       package var publishDiagnostics: PublishDiagnostics?
       package var diagnostic: Dynamic?
+
+      /// Only whether literals are understood counts, not which kinds of them.
+      package struct CodeAction: Codable, Hashable, Sendable {
+        package var codeActionLiteralSupport: JSONValue?
+      }
 
       package struct Completion: Codable, Hashable, Sendable {
         package var completionItem: Item?
@@ -67,6 +78,12 @@ extension LSP {
       package struct PublishDiagnostics: Codable, Hashable, Sendable {
         package var relatedInformation: Bool?
         package var versionSupport: Bool?
+        package var codeDescriptionSupport: Bool?
+        package var tagSupport: TagSupport?
+
+        package struct TagSupport: Codable, Hashable, Sendable {
+          package var valueSet: [DiagnosticTag]
+        }
       }
     }
   }

@@ -10,6 +10,18 @@ extension LSP {
     package static let hint = Self(rawValue: 4)
   }
 
+  package struct DiagnosticTag: RawRepresentable, Codable, Hashable, Sendable {
+    package var rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let unnecessary = Self(rawValue: 1)
+    package static let deprecated = Self(rawValue: 2)
+  }
+
+  package struct CodeDescription: Codable, Hashable, Sendable {
+    package var href: String
+    package init(href: String) { self.href = href }
+  }
+
   package struct DiagnosticRelatedInformation: Codable, Hashable, Sendable {
     package var location: Location
     package var message: String
@@ -24,19 +36,24 @@ extension LSP {
     package var range: Range
     package var severity: DiagnosticSeverity?
     package var code: String?
+    package var codeDescription: CodeDescription?
     package var source: String?
     package var message: String
+    package var tags: [DiagnosticTag]?
     package var relatedInformation: [DiagnosticRelatedInformation]?
 
     package init(
-      range: Range, severity: DiagnosticSeverity?, code: String?, source: String?, message: String,
-      relatedInformation: [DiagnosticRelatedInformation]? = nil
+      range: Range, severity: DiagnosticSeverity?, code: String?,
+      codeDescription: CodeDescription? = nil, source: String?, message: String,
+      tags: [DiagnosticTag]? = nil, relatedInformation: [DiagnosticRelatedInformation]? = nil
     ) {
       self.range = range
       self.severity = severity
       self.code = code
+      self.codeDescription = codeDescription
       self.source = source
       self.message = message
+      self.tags = tags
       self.relatedInformation = relatedInformation
     }
   }

@@ -13,6 +13,7 @@ extension LSP {
     package var textDocumentSync: TextDocumentSyncOptions?
     package var completionProvider: CompletionOptions?
     package var hoverProvider: Bool?
+    package var codeActionProvider: CodeActionOptions?
     package var diagnosticProvider: DiagnosticOptions?
     package var workspace: Workspace?
 

@@ -14,6 +14,8 @@ package final class Post: Sendable {
   package let undefinedReferences: [UndefinedReference]
   /// Ids that the author wrote, outside headings.
   package let anchors: [Anchor]
+  /// Comments that speak to bloglsp.
+  package let directives: [Directive]
   /// Dates in front matter that the engine cannot read.
   package let unreadableDates: [UnreadableDate]
   /// The front matter's extent and faults; its values are in `page.metadata`.
@@ -48,6 +50,7 @@ package final class Post: Sendable {
     definitions = document.definitions
     undefinedReferences = document.undefinedReferences
     anchors = document.anchors.filter { $0.kind == .html || $0.kind == .attributeList }
+    directives = document.directives
     unreadableDates = site.rules.dateKeys.unreadableDates(in: document)
     frontMatterRange = document.frontMatter?.range
     frontMatterProblems = document.frontMatter?.problems ?? []

@@ -120,6 +120,19 @@ extension IndexSnapshot {
     }
   }
 
+  /// The other published posts that are published at the address of `post`, ascending.
+  package func rivals(of post: Post) -> [SitePath] {
+    var found: Set<SitePath> = []
+    for offer in post.page.offers where offer.kind == .page && offer.address.namespace == .output {
+      for provider in providers[offer.address] ?? [] where provider.kind == .page {
+        if provider.path != post.path, posts[provider.path]?.isPublished == true {
+          found.insert(provider.path)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
   /// The posts with a link that leads to the page at `path`, ascending. O(dependents of its addresses).
   package func backlinks(to path: SitePath) -> [SitePath] {
     guard let post = posts[path] else { return [] }
@@ -141,7 +154,7 @@ extension LocalTarget {
   package var wantsFile: Bool {
     guard let last = candidates.last else { return false }
     let fileExtension = SitePath(last.path).fileExtension
-    return !["", "html", "htm", "md", "markdown", "php"].contains(fileExtension)
+    return !["", "html", "htm", "md", "mdx", "markdown", "php"].contains(fileExtension)
       && fileExtension.utf8.count <= 5 && !fileExtension.utf8.allSatisfy { (48...57).contains($0) }
   }
 }

@@ -130,7 +130,9 @@ extension IndexSnapshot {
         IndexSnapshot.names(of: post).map {
           EditDistance.between($0.bytes, folded.bytes, limit: 4)
         }.min() ?? Int.max
-      guard distance <= max(1, folded.bytes.count / 3) else { return nil }
+      // One letter of two or three is another word.
+      let bearable = folded.bytes.count < 4 ? 0 : max(1, folded.bytes.count / 3)
+      guard distance <= bearable else { return nil }
       let address = FoldedText(SitePath(URLText.decoded(post.page.url ?? "")).string).bytes
       return (distance * 100 + EditDistance.between(address, whole, limit: 50), post)
     }

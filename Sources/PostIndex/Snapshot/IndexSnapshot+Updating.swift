@@ -38,8 +38,10 @@ extension IndexSnapshot {
     let old = posts[path]
     affected.insert(path)
     guard let old, let post else {
+      if let old { noteRivals(of: old, in: &affected) }
       if let old { remove(old) }
       if let post { insert(post) }
+      if let post { noteRivals(of: post, in: &affected) }
       if let changed = old ?? post { noteDependents(of: changed, unlessOf: [], in: &affected) }
       return
     }
@@ -55,6 +57,7 @@ extension IndexSnapshot {
       old.page.state == post.page.state
       ? Set(old.page.offers).intersection(post.page.offers).filter { $0.kind == .list } : []
     noteDependents(of: old, unlessOf: lasting, in: &affected)
+    noteRivals(of: old, in: &affected)
     if old.page.url != post.page.url || old.isPublished != post.isPublished {
       spelling = SpellingCache()
     }
@@ -62,6 +65,11 @@ extension IndexSnapshot {
     posts[path] = post
     present(post)
     noteDependents(of: post, unlessOf: lasting, in: &affected)
+    noteRivals(of: post, in: &affected)
+  }
+
+  private func noteRivals(of post: Post, in affected: inout Set<SitePath>) {
+    affected.formUnion(rivals(of: post))
   }
 
   private mutating func setFile(

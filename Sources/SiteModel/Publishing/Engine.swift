@@ -21,4 +21,13 @@ package enum Engine: String, Hashable, Sendable, CaseIterable {
     case .plain: "GitHub"
     }
   }
+
+  /// Whether a mapping of YAML that has a key twice stops the build: so do go-yaml, serde_yaml and js-yaml, while
+  /// Psych (seen in Jekyll 4.3) and PyYAML take the last of them.
+  package var refusesRepeatedKeys: Bool {
+    switch self {
+    case .hugo, .zola, .astro, .hexo, .eleventy, .docusaurus: true
+    case .jekyll, .mkdocs, .tistory, .plain: false
+    }
+  }
 }

@@ -69,7 +69,8 @@ extension PageMetadata {
       description: reader.text("description"), tags: reader.texts("tags"),
       categories: reader.texts("categories"), language: reader.text("lang"),
       isDraft: reader.flag("draft") ?? false)
-    addressRange = ["url", "permalink", "path", "slug"].lazy
+    addressRange =
+      ["url", "permalink", "path", "slug"].lazy
       .compactMap { reader.value($0)?.range }.first
   }
 }

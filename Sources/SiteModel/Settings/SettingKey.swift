@@ -11,6 +11,8 @@ package struct SettingKey: Sendable {
     case choice([String])
     /// A table from the code of a finding to a severity.
     case severities
+    /// A table from a pattern of paths to such a table.
+    case pathSeverities
   }
 
   /// From the root, as `links.style` is `["links", "style"]`.
@@ -63,12 +65,24 @@ package struct SettingKey: Sendable {
       path: ["diagnostics"], kind: .severities, defaultValue: "{}",
       summary: "The severity of each code of `Protocol/Diagnostics.md`, or `off`."
     ) { settings, value in
-      for entry in value.entries {
-        guard let level = entry.value.string.flatMap(SeveritySetting.init(rawValue:)) else {
-          continue
-        }
-        settings.severities[entry.key] = level
+      settings.severities.merge(severities(in: value)) { _, later in later }
+    },
+    SettingKey(
+      path: ["per-path"], kind: .pathSeverities, defaultValue: "{}",
+      summary:
+        "Severities for some files only: a table for each pattern of paths, such as `[per-path.\"drafts/**\"]`."
+    ) { settings, value in
+      settings.pathSeverities += value.entries.map {
+        PathSeverities(pattern: $0.key, severities: severities(in: $0.value))
       }
     },
   ]
+
+  private static func severities(in value: DataValue) -> [String: SeveritySetting] {
+    var result: [String: SeveritySetting] = [:]
+    for entry in value.entries {
+      result[entry.key] = entry.value.string.flatMap(SeveritySetting.init(rawValue:))
+    }
+    return result
+  }
 }

@@ -6,6 +6,8 @@ package struct Settings: Hashable, Sendable {
   package var engine: Engine?
   /// `diagnostics.<code>`: the severity of a code, by its name.
   package var severities: [String: SeveritySetting] = [:]
+  /// `per-path.<pattern>.<code>`: the same for some files only, in the order written.
+  package var pathSeverities: [PathSeverities] = []
   /// `links.style`; nil follows the file, then the blog, then the engine.
   package var linkStyle: LinkStyle?
   /// `files.exclude`: patterns as in `.gitignore`, from the site's root.
@@ -21,6 +23,38 @@ package struct Settings: Hashable, Sendable {
   package var publishesFuture = false
 
   package init() {}
+}
+
+/// Severities for the files that a pattern names.
+package struct PathSeverities: Hashable, Sendable {
+  package let pattern: String
+  package let severities: [String: SeveritySetting]
+  private let glob: Glob
+
+  /// - Parameter pattern: of paths from the site's root, with `*`, `**`, `?`, `[a-z]` and `{a,b}`; one that
+  ///   ends with `/` names all that the folder holds.
+  package init(pattern: String, severities: [String: SeveritySetting]) {
+    self.pattern = pattern
+    self.severities = severities
+    glob = Glob(pattern.utf8.last == UInt8(ascii: "/") ? pattern + "**" : pattern)
+  }
+
+  func names(_ path: SitePath) -> Bool { glob.matches(path.string) }
+}
+
+extension Settings {
+  /// What the author has set for the code in the file at `path`: the last pattern that names both counts,
+  /// else the setting for all files. O(patterns × path).
+  package func severity(ofCode code: String, at path: SitePath) -> SeveritySetting? {
+    pathSeverities.last { $0.severities[code] != nil && $0.names(path) }?.severities[code]
+      ?? severities[code]
+  }
+
+  /// Whether the code is on anywhere, when its own severity is `off`.
+  package func mentions(code: String) -> Bool {
+    severities[code].map { $0 != .off } ?? false
+      || pathSeverities.contains { ($0.severities[code] ?? .off) != .off }
+  }
 }
 
 /// A severity as an author sets it.

@@ -61,7 +61,7 @@ package struct SettingsLayers: Sendable {
     if let key = SettingKey.all.first(where: { $0.path == path }) {
       let found = key.kind.problems(of: entry, key: key, codes: codes)
       self[keyPath: problems] += found
-      if found.isEmpty || key.kind == .severities { key.apply(&settings, entry.value) }
+      if found.isEmpty || key.kind.keepsWhatFits { key.apply(&settings, entry.value) }
     } else if SettingKey.all.contains(where: { $0.path.starts(with: path) }),
       case .mapping(let entries) = entry.value.content
     {
@@ -115,18 +115,33 @@ extension SettingKey.Kind {
     case .choice(let names):
       if let string = value.string, names.contains(string) { return [] }
       return invalid("one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))")
-    case .severities: return severityProblems(of: value, key: key, codes: codes)
+    case .severities: return severityProblems(of: value, name: key.name, codes: codes)
+    case .pathSeverities:
+      guard case .mapping(let entries) = value.content else {
+        return invalid("a table for each pattern, such as [per-path.\"drafts/**\"]")
+      }
+      return entries.flatMap {
+        severityProblems(of: $0.value, name: "\(key.name).\"\($0.key)\"", codes: codes)
+      }
+    }
+  }
+
+  /// Whether the entries without faults count when others have some.
+  fileprivate var keepsWhatFits: Bool {
+    switch self {
+    case .severities, .pathSeverities: true
+    case .boolean, .integer, .string, .strings, .choice: false
     }
   }
 
   private func severityProblems(
-    of value: DataValue, key: SettingKey, codes: [String]?
+    of value: DataValue, name: String, codes: [String]?
   ) -> [SettingProblem] {
     guard case .mapping(let entries) = value.content else {
       return [
         SettingProblem(
           kind: .invalid, range: value.range,
-          message: "'\(key.name)' is a table, such as [diagnostics] with broken-link = \"error\"")
+          message: "'\(name)' is a table, such as [\(name)] with broken-link = \"error\"")
       ]
     }
     let levels = SeveritySetting.allCases.map(\.rawValue)

@@ -50,14 +50,17 @@ package enum SettingsSchema {
       case .string: "\"type\": \"string\""
       case .strings: "\"type\": \"array\", \"items\": { \"type\": \"string\" }"
       case .choice(let names): "\"enum\": \(list(names))"
-      case .severities:
-        "\"type\": \"object\", \"additionalProperties\": false, \"properties\": { "
-          + codes.map {
-            "\(quoted($0)): { \"enum\": \(list(SeveritySetting.allCases.map(\.rawValue))) }"
-          }
-          .joined(separator: ", ") + " }"
+      case .severities: severities(codes)
+      case .pathSeverities:
+        "\"type\": \"object\", \"additionalProperties\": { \(severities(codes)) }"
       }
     return "{ \(type), \"default\": \(key.defaultValue), \"description\": \(quoted(key.summary)) }"
+  }
+
+  private static func severities(_ codes: [String]) -> String {
+    let levels = list(SeveritySetting.allCases.map(\.rawValue))
+    return "\"type\": \"object\", \"additionalProperties\": false, \"properties\": { "
+      + codes.map { "\(quoted($0)): { \"enum\": \(levels) }" }.joined(separator: ", ") + " }"
   }
 
   private static func list(_ names: [String]) -> String {

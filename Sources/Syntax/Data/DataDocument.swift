@@ -48,6 +48,7 @@ package struct DataDocument: Sendable {
         reader = JSONReader(source.bytes, in: area, followsIndentation: true)
         read = reader.readDocument(impliedBraces: impliedBraces)
       }
+      reader.joinFaultsOfUnpairedQuotes()
       value = read
       documents = [value]
       problems = reader.problems

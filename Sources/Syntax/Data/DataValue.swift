@@ -43,10 +43,13 @@ package struct DataProblem: Hashable, Sendable {
   package var range: TextRange
   /// What is wrong and what cures it, in plain words, without a final period.
   package var message: String
+  /// Whether this is a key that a mapping has twice, which some readers refuse; others take the last.
+  package var repeatsKey: Bool
 
-  package init(range: TextRange, message: String) {
+  package init(range: TextRange, message: String, repeatsKey: Bool = false) {
     self.range = range
     self.message = message
+    self.repeatsKey = repeatsKey
   }
 }
 
@@ -112,8 +115,8 @@ extension DataValue {
 }
 
 extension DataValue {
-  /// A boolean as YAML 1.1 reads it, and with it Jekyll and Hexo: also `yes`, `no`, `on` and `off`
-  /// without quotes, which are strings in YAML 1.2.
+  /// A boolean as YAML 1.1 reads it, and with it Jekyll and MkDocs: also `yes`, `no`, `on` and `off`
+  /// without quotes, which are strings in YAML 1.2. Quoted words are none.
   package func looseBoolean(in source: SourceText) -> Bool? {
     if let boolean { return boolean }
     guard let string, source[range] == string else { return nil }

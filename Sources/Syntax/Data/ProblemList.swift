@@ -15,13 +15,26 @@ struct ProblemList {
 
   /// `key`, which stands at `range`, has been read before in the same mapping.
   mutating func reportRepeated(_ range: TextRange, _ key: String) {
-    report(range, "the key \(quoted(key)) stands here twice; remove one of them")
+    report(range, "the key \(quoted(key)) stands here twice; remove one of them", repeatsKey: true)
   }
 
   @inline(never)
-  mutating func report(_ range: TextRange, _ message: @autoclosure () -> String) {
+  mutating func report(
+    _ range: TextRange, _ message: @autoclosure () -> String, repeatsKey: Bool = false
+  ) {
     guard problems.count < ProblemList.limit else { return }
-    problems.append(DataProblem(range: range, message: message()))
+    problems.append(DataProblem(range: range, message: message(), repeatsKey: repeatsKey))
+  }
+
+  /// Makes one fault of several that begin within `line`, where the first of them was met.
+  mutating func join(in line: TextRange, _ message: String) {
+    let starts = line.lowerBound..<max(line.lowerBound, line.upperBound)
+    let first = problems.first { starts.contains($0.range.lowerBound) }
+    guard let first, problems.count(where: { starts.contains($0.range.lowerBound) }) > 1 else {
+      return
+    }
+    problems.removeAll { starts.contains($0.range.lowerBound) }
+    problems.append(DataProblem(range: first.range, message: message))
   }
 
   /// The faults in text order, moved into `area` where one points past its end.
@@ -30,7 +43,7 @@ struct ProblemList {
     let inside = problems.map { problem in
       let low = min(problem.range.lowerBound, area.upperBound)
       let range = TextRange(low, min(problem.range.upperBound, area.upperBound))
-      return DataProblem(range: range, message: problem.message)
+      return DataProblem(range: range, message: problem.message, repeatsKey: problem.repeatsKey)
     }
     // Of two at one place the first reported comes first.
     return inside.enumerated().sorted {

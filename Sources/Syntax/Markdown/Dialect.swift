@@ -50,6 +50,9 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// Nunjucks' comments, `{# … #}`.
   package static let nunjucks = Dialect(rawValue: 1 << 23)
 
+  /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
+  package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
+
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]
 }

@@ -14,6 +14,7 @@ extension Document {
     definitions = tree.definitions
     undefinedReferences = facts.undefinedReferences
     anchors = facts.anchors
+    directives = facts.directives
   }
 
   /// The blocks and inlines behind the front matter. Read anew each time: O(*n*).

@@ -16,6 +16,16 @@ package struct Document: Sendable {
   package let undefinedReferences: [UndefinedReference]
   /// Anchors that are not headings: HTML `id=`/`name=`, footnotes, attribute lists.
   package let anchors: [Anchor]
+  /// Comments that speak to bloglsp, in text order.
+  package let directives: [Directive]
+}
+
+/// `<!-- bloglsp-… -->`, in MDX `{/* bloglsp-… */}`.
+package struct Directive: Hashable, Sendable {
+  /// The whole comment.
+  package let range: TextRange
+  /// What it says: from `bloglsp-` to its last word.
+  package let textRange: TextRange
 }
 
 /// The block at the top of a post that holds its data.

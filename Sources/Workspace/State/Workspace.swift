@@ -50,6 +50,15 @@ package struct Workspace: Sendable {
     return PostPlace(snapshot: snapshot, path: path, root: root)
   }
 
+  /// The posts of all indexed sites that readers can reach, by site and path. O(*n* log *n*).
+  package var publishedPosts: [PostPlace] {
+    sites.sorted { $0.key < $1.key }.flatMap { _, state -> [PostPlace] in
+      guard let snapshot = state.snapshot else { return [] }
+      return snapshot.paths.filter { snapshot.post(at: $0)?.isPublished == true }
+        .map { PostPlace(snapshot: snapshot, path: $0, root: state.root) }
+    }
+  }
+
   /// The snapshots of all sites that are indexed, by the root's folder.
   package var snapshots: [String: IndexSnapshot] { sites.compactMapValues(\.snapshot) }
 

@@ -13,9 +13,11 @@ struct Console: Sendable {
   let write: @Sendable (String) -> Bool
   /// Takes a line for standard error, without its end.
   let note: @Sendable (String) -> Void
+  /// Takes a part of a line for the terminal at standard error.
+  let draw: @Sendable (String) -> Void
   /// Standard input as a whole.
   let readInput: @Sendable () -> [UInt8]
-  let usesColour: Bool
+  var usesColour: Bool
   let showsProgress: Bool
   /// Absolute.
   let currentFolder: String
@@ -27,6 +29,7 @@ struct Console: Sendable {
     return Console(
       write: { text in (try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))) != nil },
       note: { line in try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) },
+      draw: { text in try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) },
       readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
       usesColour: isatty(STDOUT_FILENO) == 1 && !isPlain,
       showsProgress: isatty(STDERR_FILENO) == 1,

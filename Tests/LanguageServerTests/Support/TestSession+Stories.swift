@@ -82,6 +82,9 @@ extension TestSession {
       "didChangeWatchedFiles": ["dynamicRegistration": true],
       "diagnostics": ["refreshSupport": true],
     ],
-    "textDocument": ["diagnostic": [:], "hover": ["contentFormat": ["markdown"]]],
+    "textDocument": [
+      "diagnostic": [:], "hover": ["contentFormat": ["markdown"]],
+      "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]],
+    ],
   ])
 }

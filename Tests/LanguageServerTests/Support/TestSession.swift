@@ -12,6 +12,7 @@ final class TestSession {
     case answer(Ticket, @Sendable () -> [UInt8])
     case judge(Int, @Sendable () -> [Judgement])
     case disk(DiskTask)
+    case part(Ticket, @Sendable () -> [UInt8])
   }
 
   /// 2026-11-01, so that dates in stories are past or future for ever.
@@ -77,6 +78,9 @@ final class TestSession {
         receive(["jsonrpc": "2.0", "id": message["id"], "result": nil])
       }
     case .answer(let id, let compute): jobs.append(.answer(id, compute))
+    case .answerInParts(let id, let parts, let last):
+      jobs += parts.map { .part(id, $0) }
+      jobs.append(.answer(id, last))
     case .abandon(let ticket): abandoned.append(ticket.id)
     case .judge(let generation, let compute): jobs.append(.judge(generation, compute))
     case .prepare(let work): work()
@@ -93,6 +97,7 @@ final class TestSession {
   func runJob(at index: Int = 0) async {
     switch jobs.remove(at: index) {
     case .answer(let id, let compute): handle(.answered(id, compute()))
+    case .part(let id, let compute): handle(.answeredInPart(id, compute()))
     case .judge(let generation, let compute):
       handle(.judged(generation: generation, compute()))
     case .disk(let task): handle(.disk(await task.run(on: disk.fileSystem)))

@@ -26,6 +26,16 @@ import Testing
       ])
   }
 
+  @Test func reportsOneQuoteTooManyOnce() {
+    let message =
+      "the quotes on this line do not pair; add the missing one, or write \\\" for one in a text"
+    for line in [#""a": "b"c","#, #""a": b","#, #""a: "b","#, #""a": ["b", c", "d"],"#] {
+      let document = DataDocument(SourceText("{\n\(line)\n\"x\": 1\n}"), format: .json)
+      #expect(document.problems.map(\.message) == [message])
+      #expect(document.value["x"]?.integer == 1)
+    }
+  }
+
   @Test func closesBracketsBeforeTheNextKey() {
     check(
       .yaml, "tags: [a, b\ndate: 1", is: #"{"tags":["a","b"],"date":1}"#,

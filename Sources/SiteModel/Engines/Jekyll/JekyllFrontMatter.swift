@@ -12,7 +12,10 @@ struct JekyllFrontMatter {
 
   func text(_ key: String) -> String? { own.text(key) ?? defaults?[key]?.text }
 
-  func flag(_ key: String) -> Bool? { own.flag(key) ?? defaults?[key]?.flag }
+  /// `no` and `off` are booleans to Psych, and quoted words are none.
+  func flag(_ key: String) -> Bool? {
+    own.value(key).map { $0.looseBoolean(in: own.source) } ?? defaults?[key]?.flag
+  }
 
   func texts(_ key: String) -> [String] {
     let values = own.texts(key)

@@ -30,7 +30,7 @@ struct JekyllOtherPages {
     let own = FrontMatterReader(frontMatter, source: source)
     // The future is judged with the posts: what has no Markdown is taken as published.
     let maker = JekyllPageMaker(rules: rules, file: path, place: place, own: own, now: 0)
-    if own.flag("published") == false { return }
+    if maker.frontMatter.flag("published") == false { return }
     files.insert(path)
     offers += maker.offers(url: maker.url, aliases: []).map { offer in
       Offer(offer.address, offer.kind == .page ? .list : offer.kind)

@@ -46,10 +46,23 @@ extension JSONReader {
     return offset
   }
 
+  /// A quote too many or too few upsets all that follows on its line: that is one fault, not one for each word.
+  mutating func joinFaultsOfUnpairedQuotes() {
+    for quote in unpairedQuotes {
+      var (first, last) = (quote, quote)
+      while first > start, !bytes[first - 1].isYAMLBreak { first -= 1 }
+      while last < end, !bytes[last].isYAMLBreak { last += 1 }
+      problems.join(
+        in: TextRange(first, last),
+        "the quotes on this line do not pair; add the missing one, or write \\\" for one in a text")
+    }
+  }
+
   /// Ends a string with its line; a comma at the end of the line is not part of it.
   private mutating func unclosed(_ start: Int) -> String {
     problems.report(
       TextRange(start, start + 1), "this quote is not closed; put \" at the end of the text")
+    if unpairedQuotes.count < problems.count { unpairedQuotes.append(start) }
     var stop = position
     while stop > start + 1, bytes[stop - 1].isYAMLBlank || bytes[stop - 1] == UInt8(ascii: ",") {
       stop -= 1

@@ -3,12 +3,14 @@
 /// Reads JSON by recursive descent, each byte a bounded number of times.
 struct JSONReader {
   let bytes: [UInt8]
-  private let start: Int
+  let start: Int
   let end: Int
   var position: Int
   /// End of the last token read, where an unfinished collection ends.
   var tokenEnd: Int
   var problems = ProblemList()
+  /// Where strings begin that end with their line instead of a quote.
+  var unpairedQuotes: [Int] = []
   private var depth = 0
   private var openObjects = 0
   private var openArrays = 0

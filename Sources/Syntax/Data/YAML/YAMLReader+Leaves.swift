@@ -176,12 +176,15 @@ extension YAMLReader {
     return YAMLKey(text: keyText(value(of: leaf, properties)), range: leaf.range)
   }
 
-  /// A key as text: a string as it is, anything else as written.
+  /// A key as text: a string as it is, anything else as written; of a collection no more than the 1024 bytes that
+  /// YAML gives a key on one line, or each of many nested ones would copy all that stands in it.
   func keyText(_ key: DataValue) -> String {
-    switch key.content {
+    let start = key.range.lowerBound
+    return switch key.content {
     case .string(let string): string
     case .null where key.range.isEmpty: ""
-    default: text(key.range.lowerBound, min(end, key.range.upperBound))
+    case .sequence, .mapping: text(start, min(end, key.range.upperBound, start + 1024))
+    default: text(start, min(end, key.range.upperBound))
     }
   }
 }

@@ -40,8 +40,12 @@ extension DocumentFacts {
     let next = start + 1
     guard next < text.end else { return text.end }
     if bytes[next] == .exclamation || bytes[next] == .question {
-      let isComment = bytes.matches("--", at: next + 1, limit: text.end)
-      return find(isComment ? "-->" : ">", text, from: next + 1)
+      guard bytes.matches("--", at: next + 1, limit: text.end) else {
+        return find(">", text, from: next + 1)
+      }
+      let end = find("-->", text, from: next + 1)
+      addDirective(text, start..<end, content: next + 3..<max(next + 3, end - 3))
+      return end
     }
     guard bytes[next].isLetter else { return next }
     var at = next

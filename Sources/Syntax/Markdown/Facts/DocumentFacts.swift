@@ -6,10 +6,9 @@ struct DocumentFacts {
   private(set) var headings: [Heading] = []
   var links: [Link] = []
   var anchors: [Anchor] = []
+  var directives: [Directive] = []
   /// Where the last image ends: what stands in its text is alternative text, and leads nowhere.
   private var imageEnd = 0
-  /// Where the links and images around the node being visited end, from the outermost inwards.
-  private var openLinks: [Int] = []
 
   init(_ tree: MarkdownTree) {
     self.tree = tree
@@ -43,6 +42,7 @@ struct DocumentFacts {
     case .template: addTemplate(node)
     case .htmlInline: addHTML(tree.text(ofLeaf: Int(node.payload), in: node.range))
     case .htmlBlock: addHTML(tree.text(ofLeaf: index))
+    case .expression: addExpression(node)
     case .footnoteReference:
       let label = TextRange(node.range.lowerBound + 2, node.range.upperBound - 1)
       anchors.append(Anchor(kind: .footnoteReference, id: tree.source[label], range: label))
@@ -55,24 +55,13 @@ struct DocumentFacts {
     }
   }
 
-  /// Images nest without end, and each one's text holds that of all within it. Deeper ones have none, which
-  /// keeps the whole linear.
-  private static let nestingLimit = 16
-
-  /// Whether the link or image lies in no more others than its text is read for.
-  private mutating func isShallow(_ node: MarkdownNode) -> Bool {
-    while let end = openLinks.last, end < node.range.upperBound { openLinks.removeLast() }
-    openLinks.append(node.range.upperBound)
-    return openLinks.count <= Self.nestingLimit
-  }
-
   private mutating func addLink(_ index: Int, _ node: MarkdownNode) {
     guard tree.links.indices.contains(Int(node.payload)) else { return }
     let parts = tree.links[Int(node.payload)]
     let isImage = node.kind == .image
     var link = Link(
       kind: isImage ? .image : .inline, range: node.range, textRange: parts.text,
-      text: isShallow(node) ? tree.plainText(of: index) : "", destinationRange: parts.destination,
+      text: tree.plainText(of: index), destinationRange: parts.destination,
       destination: "",
       titleRange: parts.title, labelRange: parts.label)
     if let definition = parts.definition {

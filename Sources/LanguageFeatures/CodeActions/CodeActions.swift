@@ -1,0 +1,57 @@
+// What an author can do about the findings at a place. It never changes a text.
+package import PostIndex
+package import SiteModel
+package import Syntax
+
+/// Something that an editor offers to do.
+package struct CodeAction: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case quickFix
+    /// All that is certain in the file.
+    case fixAll
+  }
+  package let kind: Kind
+  package let title: String
+  /// In the file that was asked about.
+  package let changes: [TextChange]
+  /// What it cures.
+  package let diagnostics: [Diagnostic]
+  /// Whether it is the one that an editor may take without asking.
+  package let isPreferred: Bool
+}
+
+extension IndexSnapshot {
+  /// The cures for what is found at `range` of the post at `path`, and the cure of all that is certain in it.
+  package func codeActions(at range: TextRange, in path: SitePath) -> [CodeAction] {
+    guard let post = post(at: path) else { return [] }
+    let found = diagnostics(in: path)
+    let quick = found.filter { $0.range.meets(range) }.flatMap { diagnostic in
+      let fixes = diagnostic.fixes(in: post.source)
+      return fixes.map { fix in
+        CodeAction(
+          kind: .quickFix, title: fix.title, changes: fix.changes, diagnostics: [diagnostic],
+          isPreferred: fix.isCertain || fixes.count == 1 && diagnostic.replacements.count == 1)
+      }
+    }
+    guard let all = IndexSnapshot.fixAll(found, in: post.source) else { return quick }
+    return quick + [all]
+  }
+
+  /// The cure of all that is certain among `diagnostics`; nil where nothing is.
+  package static func fixAll(_ diagnostics: [Diagnostic], in source: SourceText) -> CodeAction? {
+    let cured = diagnostics.compactMap { diagnostic in
+      diagnostic.fixes(in: source).first { $0.isCertain }.map { (diagnostic, $0) }
+    }
+    guard !cured.isEmpty else { return nil }
+    return CodeAction(
+      kind: .fixAll, title: "Fix all that bloglsp is certain of",
+      changes: cured.map(\.1).mergedChanges, diagnostics: cured.map(\.0), isPreferred: false)
+  }
+}
+
+extension TextRange {
+  /// Whether the two have a place in common; ranges that only touch do.
+  fileprivate func meets(_ other: TextRange) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+}

@@ -1,0 +1,84 @@
+// What has been found in one file, for a report to be made from. It never judges, and knows no format.
+import LanguageFeatures
+import SiteModel
+import Syntax
+
+/// One file that was checked, with its findings in text order; most have none.
+struct FileFindings: Sendable {
+  /// Absolute.
+  let file: String
+  /// The top of the repository that holds it, or the working directory; absolute.
+  let top: String
+  let source: SourceText
+  var findings: [ReportedFinding]
+  /// Another file of the same site, for related places; nil where it has no text.
+  let neighbour: @Sendable (SitePath) -> (file: String, source: SourceText)?
+
+  /// The path from the top of the repository, as services that show findings want it.
+  var pathInRepository: String { Self.path(of: file, from: top) }
+
+  /// `file` as seen from `folder`, both absolute, with `..` where it lies elsewhere.
+  static func path(of file: String, from folder: String) -> String {
+    let there = file.utf8.split(separator: UInt8(ascii: "/"))
+    let here = folder.utf8.split(separator: UInt8(ascii: "/"))
+    var common = 0
+    while common < here.count, common + 1 < there.count,
+      there[common].elementsEqual(here[common])
+    {
+      common += 1
+    }
+    let climb = Array(repeating: "..", count: here.count - common)
+    return (climb + there[common...].map { String(Substring($0)) }).joined(separator: "/")
+  }
+}
+
+/// A finding with the name under which it is known again.
+struct ReportedFinding: Sendable {
+  let diagnostic: Diagnostic
+  let identity: FindingIdentity
+
+  var severity: Severity { diagnostic.severity }
+
+  /// Findings with their names, in text order.
+  static func naming(_ diagnostics: [Diagnostic], in source: SourceText) -> [ReportedFinding] {
+    var seen: [FindingIdentity: Int] = [:]
+    return diagnostics.map { diagnostic in
+      var identity = FindingIdentity(diagnostic, in: source)
+      seen[identity, default: 0] += 1
+      identity.occurrence = seen[identity, default: 1]
+      return ReportedFinding(diagnostic: diagnostic, identity: identity)
+    }
+  }
+}
+
+/// What makes a finding the same one after lines around it have moved: its code, what is marked, and which of
+/// several alike it is. Neither its line nor its message counts, since both change without the fault.
+struct FindingIdentity: Hashable, Sendable {
+  let code: String
+  /// The marked text, or the line where nothing is marked, with white space as single spaces.
+  let text: String
+  /// The first of several alike is 1. It counts in names only once it is set.
+  var occurrence = 1
+
+  init(_ diagnostic: Diagnostic, in source: SourceText) {
+    code = diagnostic.code.rawValue
+    var marked = source[diagnostic.range]
+    if marked.allSatisfy(\.isWhitespace) {
+      let lines = LineTable(source)
+      marked = source[lines.range(ofLine: lines.line(at: diagnostic.range.lowerBound))]
+    }
+    text = marked.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same in every run and on every machine: 64 bits of FNV-1a over the path and the name, in hexadecimal.
+  func fingerprint(path: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in [code, path, text, String(occurrence)] {
+      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // No UTF-8 text has this byte: parts cannot run into each other.
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,96 @@
+// Cures on the wire: which kinds, which edits, and for which clients.
+import LanguageServer
+import LanguageServerProtocol
+import TestSupport
+import Testing
+
+struct CodeActionStoryTests {
+  private let page = "content/posts/a.md"
+
+  private func client(versioned: Bool = true) async -> TestSession {
+    let client = TestSession([
+      "hugo.toml": "baseURL = 'https://x.example/'\n",
+      "content/posts/robots.md": "---\ntitle: 로봇\naliases: [/old/]\n---\n",
+    ])
+    client.start(
+      capabilities: TestSession.capabilities([
+        "workspace": ["workspaceEdit": ["documentChanges": .boolean(versioned)]],
+        "textDocument": [
+          "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]
+        ],
+      ]))
+    client.open(page, "한글 [x](/posts/robot/) [y](/old/)\n")
+    await client.settle()
+    return client
+  }
+
+  private func ask(
+    _ client: TestSession, _ id: JSON, from start: Int, to end: Int, only: JSON = nil
+  ) async -> [JSON] {
+    var context: [String: JSON] = ["diagnostics": []]
+    if only != .null { context["only"] = only }
+    client.request(
+      id, "textDocument/codeAction",
+      [
+        "textDocument": ["uri": TestSession.uri(page)],
+        "range": [
+          "start": ["line": 0, "character": .integer(start)],
+          "end": ["line": 0, "character": .integer(end)],
+        ],
+        "context": .object(context),
+      ])
+    await client.settle()
+    return client.answers(to: id).first?["result"].items ?? []
+  }
+
+  @Test func aQuickFixIsAVersionedEdit() async {
+    let client = await client()
+    let actions = await ask(client, 1, from: 9, to: 9)
+    #expect(actions.map { $0["title"].text } == ["Change to '/posts/robots/'"])
+    let action = actions.first ?? .null
+    #expect(action["kind"] == "quickfix")
+    #expect(action["diagnostics"][0]["code"] == "broken-link")
+    let change = action["edit"]["documentChanges"][0]
+    #expect(change["textDocument"]["version"] == 1)
+    #expect(change["edits"][0]["newText"] == "/posts/robots/")
+    #expect(change["edits"][0]["range"]["start"] == ["line": 0, "character": 7])
+  }
+
+  @Test func aClientWithoutVersionsGetsChanges() async {
+    let client = await client(versioned: false)
+    let actions = await ask(client, 1, from: 9, to: 9)
+    let uri = TestSession.uri(page).text ?? ""
+    #expect(actions.first?["edit"]["changes"][uri][0]["newText"] == "/posts/robots/")
+  }
+
+  @Test func allThatIsCertainIsASourceActionForThoseWhoAsk() async {
+    let client = await client()
+    #expect(await ask(client, 1, from: 0, to: 0) == [])
+    for (id, kind): (JSON, JSON) in [
+      (2, "source"), (3, "source.fixAll"), (4, "source.fixAll.bloglsp"),
+    ] {
+      let actions = await ask(client, id, from: 0, to: 0, only: [kind])
+      #expect(actions.map { $0["kind"].text } == ["source.fixAll.bloglsp"])
+      let edits = actions.first?["edit"]["documentChanges"][0]["edits"].items ?? []
+      #expect(edits.map { $0["newText"].text } == ["/posts/robots/"])
+    }
+    #expect(await ask(client, 5, from: 0, to: 30, only: ["refactor"]) == [])
+  }
+
+  @Test func aClientThatKnowsCommandsOnlyIsOfferedNothing() async {
+    let client = TestSession(["a.md": ""])
+    client.start()
+    client.open("a.md", "[x](robot.md)\n")
+    await client.settle()
+    client.request(
+      7, "textDocument/codeAction",
+      [
+        "textDocument": ["uri": TestSession.uri("a.md")],
+        "range": [
+          "start": ["line": 0, "character": 5], "end": ["line": 0, "character": 5],
+        ], "context": ["diagnostics": []],
+      ])
+    await client.settle()
+    #expect(client.answers(to: 7).first?["result"] == [])
+  }
+}
