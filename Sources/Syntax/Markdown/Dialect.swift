@@ -45,12 +45,13 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// Python-Markdown's `md_in_html`: `<div markdown>` holds Markdown.
   package static let htmlMarkdown = Dialect(rawValue: 1 << 21)
 
-  /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
-  package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
   /// The engine carries out template calls before it reads Markdown: those in code and comments are live.
   package static let templatesInCode = Dialect(rawValue: 1 << 22)
   /// Nunjucks' comments, `{# … #}`.
   package static let nunjucks = Dialect(rawValue: 1 << 23)
+
+  /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
+  package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
 
   package static let commonMark: Dialect = []
   package static let gfm: Dialect = [.tables, .strikethrough, .taskLists, .bareURLs]

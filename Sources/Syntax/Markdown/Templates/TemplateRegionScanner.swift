@@ -90,14 +90,19 @@ struct TemplateRegionScanner {
   private static func nextOpening(
     _ bytes: [UInt8], from start: Int, to end: Int, _ dialect: Dialect
   ) -> Int? {
-    var at = start
-    while at &+ 1 < end {
-      if bytes[at] == .openBrace {
-        let next = bytes[at &+ 1]
-        if next == .openBrace || next == .percent { return at }
-        if next == .hash, dialect.contains(.nunjucks) { return at }
+    func opens(_ second: UInt8) -> Bool {
+      second == .openBrace || second == .percent
+        || second == .hash && dialect.contains(.nunjucks)
+    }
+    // Every other byte is one of the two that open a call: half of the text is never looked at.
+    var at = start + 1
+    while at < end {
+      let byte = bytes[at]
+      if byte == .openBrace || byte == .percent || byte == .hash {
+        if bytes[at &- 1] == .openBrace, opens(byte) { return at - 1 }
+        if byte == .openBrace, at + 1 < end, opens(bytes[at + 1]) { return at }
       }
-      at &+= 1
+      at &+= 2
     }
     return nil
   }
