@@ -22,7 +22,7 @@ import Foundation
     report("tree-gfm", fastest(of: rounds) { nodes(of: text, .gfm) })
     report("trees", fastest(of: rounds) { posts.reduce(0) { $0 + nodes(of: $1, .commonMark) } })
     let dialect: Dialect = .gfm.union([
-      .footnotes, .headingAttributes, .definitionLists, .hugoShortcodes,
+      .footnotes, .headingAttributes, .definitionLists, .hugoShortcodes, .templatesInCode,
     ])
     report(
       "documents",
