@@ -55,7 +55,7 @@ class Site:
     def file(self, path):
         """The file that a server would send for `path`, which has no base path."""
         path = urllib.parse.unquote(path.split("?")[0]).strip("/")
-        for name in (path, f"{path}/index.html", f"{path}.html"):
+        for name in (path, f"{path}/index.html".lstrip("/"), f"{path}.html"):
             candidate = self.folder / name
             if candidate.is_file() and not (name == f"{path}.html" and path.endswith("/")):
                 return candidate
@@ -137,7 +137,7 @@ def bare_hugo_layouts(copy):
     layouts = copy / "layouts"
     (layouts / "_default").mkdir(parents=True)
     (layouts / "shortcodes").mkdir()
-    for name in ("index", "single", "list", "home", "section", "taxonomy", "term"):
+    for name in ("all", "index", "single", "list", "home", "section", "taxonomy", "term"):
         for folder in (layouts, layouts / "_default"):
             (folder / f"{name}.html").write_text("{{ .Content }}")
     built_in = {"ref", "relref", "figure", "highlight", "youtube", "vimeo", "gist", "x", "instagram", "param", "qr", "details"}
