@@ -139,7 +139,7 @@ def bare_hugo_layouts(copy):
     (layouts / "shortcodes").mkdir()
     for name in ("all", "index", "single", "list", "home", "section", "taxonomy", "term"):
         for folder in (layouts, layouts / "_default"):
-            (folder / f"{name}.html").write_text("{{ .Content }}")
+            (folder / f"{name}.html").write_text("{{ .Content }}\n")  # nothing at all would not be written
     built_in = {"ref", "relref", "figure", "highlight", "youtube", "vimeo", "gist", "x", "instagram", "param", "qr", "details"}
     for post in copy.rglob("*.md"):
         for name in re.findall(r"\{\{[<%]\s*/?\s*([\w./-]+)", post.read_text("utf-8", "replace")):
