@@ -18,7 +18,7 @@ package func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let tree = document.tree
   requireNesting(tree)
   requireInside(document)
-  require(tree.html().utf8.count >= 0, "no HTML")
+  _ = tree.html()
   let shown = tree.shownText(of: 0)
   let whole = shown.sourceRange(of: 0..<shown.bytes.count)
   require(whole.upperBound <= source.count, "\(whole) is not in the text")

@@ -38,6 +38,23 @@ struct UpdatingTests {
     #expect(affected == [SitePath("a.md"), SitePath("b.md")])
   }
 
+  @Test func aNewLinkIsNewsToItsTargetOnlyWhereOrphansAreFindings() {
+    let cases: [(SeveritySetting, [String])] = [
+      (.off, ["b.md"]), (.hint, ["a.md", "b.md", "c.md"]),
+    ]
+    for (setting, expected) in cases {
+      var settings = Settings()
+      settings.severities["orphan-post"] = setting
+      let site = Site.make(
+        engine: .plain, inputs: SiteInputs(listing: [], texts: [:]), settings: settings,
+        now: TestBlog.now)
+      let blog = TestBlog(site, [("a.md", "# One"), ("b.md", "[x](a.md)"), ("c.md", "# Three")])
+      let edited = Post(path: SitePath("b.md"), source: SourceText("[x](c.md)"), site: site)
+      let (_, affected) = blog.snapshot.applying([.post(edited)])
+      #expect(affected == Set(expected.map { SitePath($0) }), "orphan-post is \(setting)")
+    }
+  }
+
   @Test func whatAppearsIsNewsToThoseWhoMissedIt() {
     let blog = TestBlog(.plain, "-- a.md --\n[x](new.md) ![y](y.png)\n-- b.md --\n[x](a.md)")
     let site = blog.snapshot.site

@@ -26,8 +26,8 @@ extension IndexSnapshot {
   }
 
   private func orphan(_ post: Post) -> [Finding] {
-    guard site.settings.mentions(code: DiagnosticCode.orphanPost.rawValue),
-      post.page.metadata.date != nil, backlinks(to: post.path).isEmpty
+    guard site.settings.reportsOrphans, post.page.metadata.date != nil,
+      backlinks(to: post.path).isEmpty
     else { return [] }
     return [
       Finding(

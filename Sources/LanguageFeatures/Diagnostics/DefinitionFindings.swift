@@ -43,8 +43,6 @@ extension Post {
 }
 
 extension LinkDefinition {
-  /// `[//]: # (text)` and its kin, with which authors write comments.
-  fileprivate var isComment: Bool {
-    label == "//" || label.hasPrefix("comment") || ["#", "", "<>"].contains(destination)
-  }
+  /// `[//]: # (text)` and its kin: what leads nowhere was written for its title, as a comment.
+  fileprivate var isComment: Bool { destination.isEmpty || destination == "#" }
 }

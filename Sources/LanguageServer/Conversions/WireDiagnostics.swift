@@ -1,6 +1,7 @@
 // Findings as the wire has them. It never judges.
 import LanguageFeatures
 import LanguageServerProtocol
+import Syntax
 
 enum WireDiagnostics {
   static func diagnostic(
@@ -28,22 +29,18 @@ enum WireDiagnostics {
 
   /// A name for exactly these findings, the same in every session: FNV-1a of all that is shown.
   static func resultId(of diagnostics: [LSP.Diagnostic]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    func add(_ position: LSP.Position) { add("\(position.line):\(position.character)") }
+    var hash = StableHash()
+    func add(_ position: LSP.Position) { hash.add("\(position.line):\(position.character)") }
     for diagnostic in diagnostics {
       add(diagnostic.range.start)
       add(diagnostic.range.end)
-      add("\(diagnostic.severity?.rawValue ?? 0)\(diagnostic.code ?? "")")
-      add(diagnostic.message)
+      hash.add("\(diagnostic.severity?.rawValue ?? 0)\(diagnostic.code ?? "")")
+      hash.add(diagnostic.message)
       for related in diagnostic.relatedInformation ?? [] {
-        add(related.location.uri.string)
+        hash.add(related.location.uri.string)
         add(related.location.range.start)
       }
     }
-    return String(hash, radix: 16)
+    return hash.digits
   }
 }

@@ -42,10 +42,14 @@ extension IndexSnapshot {
       if let old { remove(old) }
       if let post { insert(post) }
       if let post { noteRivals(of: post, in: &affected) }
-      if let changed = old ?? post { noteDependents(of: changed, unlessOf: [], in: &affected) }
+      if let changed = old ?? post {
+        noteDependents(of: changed, unlessOf: [], in: &affected)
+        noteTargets(of: changed.lookups, in: &affected)
+      }
       return
     }
-    exchangeLookups(from: old, to: post)
+    let exchanged = exchangeLookups(from: old, to: post)
+    noteTargets(of: exchanged, in: &affected)
     count(stylesOf: old, by: -1)
     count(stylesOf: post, by: 1)
     if old.presents(sameAs: post) {
@@ -70,6 +74,12 @@ extension IndexSnapshot {
 
   private func noteRivals(of post: Post, in affected: inout Set<SitePath>) {
     affected.formUnion(rivals(of: post))
+  }
+
+  /// The posts to which links with these addresses may lead: whether a post has backlinks changes with them.
+  private func noteTargets(of addresses: Set<Address>, in affected: inout Set<SitePath>) {
+    guard site.settings.reportsOrphans else { return }
+    for address in addresses { affected.formUnion((providers[address] ?? []).map(\.path)) }
   }
 
   private mutating func setFile(
@@ -141,11 +151,13 @@ extension IndexSnapshot {
   }
 
   /// Only what differs is touched: a link wanted by many posts has a long list of dependents.
-  private mutating func exchangeLookups(from old: Post, to new: Post) {
+  /// Returns that.
+  private mutating func exchangeLookups(from old: Post, to new: Post) -> Set<Address> {
     let before = old.lookups
     let after = new.lookups
     for address in before.subtracting(after) { removeDependent(old.path, on: address) }
     for address in after.subtracting(before) { addDependent(new.path, on: address) }
+    return before.symmetricDifference(after)
   }
 
   private mutating func present(_ post: Post) {

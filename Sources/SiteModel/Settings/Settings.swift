@@ -55,6 +55,9 @@ extension Settings {
     severities[code].map { $0 != .off } ?? false
       || pathSeverities.contains { ($0.severities[code] ?? .off) != .off }
   }
+
+  /// Whether posts to which no other links are findings, so that a link matters to its target too.
+  package var reportsOrphans: Bool { mentions(code: "orphan-post") }
 }
 
 /// A severity as an author sets it.

@@ -20,14 +20,6 @@ package struct DataDocument: Sendable {
   /// Reads `range` of `source`; offsets in the result count from the start of `source`.
   /// O(length); nesting is limited to 64 levels, and deeper values are reported and left out.
   package init(_ source: SourceText, in range: TextRange? = nil, format: DataFormat) {
-    self.init(source, in: range, format: format, impliedBraces: false)
-  }
-
-  /// As `init(_:in:format:)`; with `impliedBraces` a JSON text is the inside of an object, as in
-  /// Hexo's `;;;` front matter, though braces are read too.
-  package init(
-    _ source: SourceText, in range: TextRange? = nil, format: DataFormat, impliedBraces: Bool
-  ) {
     let area = source.clamped(range ?? TextRange(0, source.count))
     var problems: ProblemList
     switch format {
@@ -43,10 +35,10 @@ package struct DataDocument: Sendable {
       problems = reader.problems
     case .json:
       var reader = JSONReader(source.bytes, in: area)
-      var read = reader.readDocument(impliedBraces: impliedBraces)
+      var read = reader.readDocument()
       if reader.isUnbalanced {
         reader = JSONReader(source.bytes, in: area, followsIndentation: true)
-        read = reader.readDocument(impliedBraces: impliedBraces)
+        read = reader.readDocument()
       }
       reader.joinFaultsOfUnpairedQuotes()
       value = read

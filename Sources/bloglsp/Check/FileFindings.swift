@@ -72,13 +72,8 @@ struct FindingIdentity: Hashable, Sendable {
 
   /// The same in every run and on every machine: 64 bits of FNV-1a over the path and the name, in hexadecimal.
   func fingerprint(path: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in [code, path, text, String(occurrence)] {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      // No UTF-8 text has this byte: parts cannot run into each other.
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var hash = StableHash()
+    for part in [code, path, text, String(occurrence)] { hash.add(part) }
+    return hash.digits
   }
 }

@@ -147,12 +147,4 @@ import Testing
     #expect(document.value.json(in: source) == "1")
     #expect(DataDocument(SourceText(""), format: .yaml).documents.isEmpty)
   }
-
-  @Test func readsHexosBareJSON() {
-    let source = SourceText("\"title\": \"x\",\n\"tags\": [\"a\"]\n")
-    let document = DataDocument(source, format: .json, impliedBraces: true)
-    #expect(document.value.json(in: source) == #"{"title":"x","tags":["a"]}"#)
-    #expect(document.problems.isEmpty)
-    #expect(!DataDocument(source, format: .json).problems.isEmpty)
-  }
 }

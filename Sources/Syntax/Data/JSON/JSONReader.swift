@@ -41,21 +41,18 @@ struct JSONReader {
 
   func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
 
-  /// Reads the whole text; with `impliedBraces` an object may lack its braces.
-  mutating func readDocument(impliedBraces: Bool) -> DataValue {
+  /// Reads the whole text.
+  mutating func readDocument() -> DataValue {
     if position == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), end >= 3 {
       position = 3
       problems.report(TextRange(0, 3), "JSON has no byte order mark; save the file without it")
     }
     skipSpace()
     guard position < end else {
-      if !impliedBraces {
-        problems.report(.empty(at: position), "the file is empty; write at least '{}'")
-      }
+      problems.report(.empty(at: position), "the file is empty; write at least '{}'")
       return DataValue(.null, range: .empty(at: position))
     }
-    let value =
-      impliedBraces && byte(position) == UInt8(ascii: "\"") ? readObject(closing: nil) : readValue()
+    let value = readValue()
     skipSpace()
     if position < end {
       isUnbalanced = true
@@ -83,8 +80,7 @@ struct JSONReader {
       guard depth < DataDocument.nestingLimit else { return skipTooDeep() }
       depth += 1
       defer { depth -= 1 }
-      return byte(position) == UInt8(ascii: "{")
-        ? readObject(closing: UInt8(ascii: "}")) : readArray()
+      return byte(position) == UInt8(ascii: "{") ? readObject() : readArray()
     case UInt8(ascii: "\""):
       let start = position
       let text = readString()
@@ -96,7 +92,7 @@ struct JSONReader {
   private func emptyValue() -> DataValue { DataValue(.null, range: .empty(at: tokenEnd)) }
 
   /// Moves over a comma that stands, or should stand, between two items; false at the end.
-  private mutating func skipComma(_ closing: UInt8?, isFirst: Bool) -> Bool {
+  private mutating func skipComma(_ closing: UInt8, isFirst: Bool) -> Bool {
     skipSpace()
     guard position < end, byte(position) != closing else { return false }
     if byte(position) == UInt8(ascii: ",") {
@@ -166,13 +162,12 @@ struct JSONReader {
     return true
   }
 
-  private mutating func readObject(closing: UInt8?) -> DataValue {
+  private mutating func readObject() -> DataValue {
     let start = position
+    let closing = UInt8(ascii: "}")
     var builder = MappingBuilder()
-    if closing != nil {
-      position += 1
-      tokenEnd = position
-    }
+    position += 1
+    tokenEnd = position
     openObjects += 1
     defer { openObjects -= 1 }
     let outerIndent = enclosingIndent
@@ -191,10 +186,10 @@ struct JSONReader {
         break
       }
       if first == UInt8(ascii: ",") { continue }
-      if first == UInt8(ascii: "]"), closesOuter(first) || closing == nil { break }
+      if first == UInt8(ascii: "]"), closesOuter(first) { break }
       readMember(into: &builder)
     }
-    if let closing { close(start, closing) }
+    close(start, closing)
     return DataValue(.mapping(builder.entries), range: TextRange(start, tokenEnd))
   }
 
@@ -207,7 +202,7 @@ struct JSONReader {
 
   /// Leaves out closing brackets that stand where the keys of the open object stand, or deeper; of
   /// the outermost object, all but the one that ends the text.
-  private mutating func skipStrayBrackets(_ closing: UInt8?, within keyIndent: Int?) {
+  private mutating func skipStrayBrackets(_ closing: UInt8, within keyIndent: Int?) {
     skipSpace()
     while position < end, byte(position) == closing, isStray(position, within: keyIndent) {
       problems.report(

@@ -62,8 +62,7 @@ struct DocumentFacts {
     var link = Link(
       kind: isImage ? .image : .inline, range: node.range, textRange: parts.text,
       text: tree.plainText(of: index), destinationRange: parts.destination,
-      destination: "",
-      titleRange: parts.title, labelRange: parts.label)
+      destination: "", titleRange: parts.title, labelRange: parts.label)
     if let definition = parts.definition {
       link.kind = isImage ? .imageReference : .reference
       link.destination = tree.definitions[definition].destination
