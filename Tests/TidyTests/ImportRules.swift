@@ -10,7 +10,8 @@ enum ImportRules {
 
   static let allowed: [String: Set<String>] = [
     "Syntax": [],
-    "SiteModel": ["Syntax"],
+    // What many pages share is kept under a lock once made.
+    "SiteModel": ["Syntax", "Synchronization"],
     // A value made when first asked for needs a lock.
     "PostIndex": ["SiteModel", "Syntax", "Synchronization"],
     "LanguageFeatures": ["PostIndex", "SiteModel", "Syntax"],

@@ -44,36 +44,13 @@ extension Post {
       ?? headings.first?.textRange ?? .empty(at: 0)
   }
 
-  /// Ids that the author wrote and that the page has already. Those which engines make from headings are
-  /// numbered by them.
   fileprivate var duplicateAnchors: [Finding] {
-    var places = headings.compactMap { heading in
-      heading.id.map { (id: $0, range: heading.explicitIDRange ?? heading.range, isHeading: true) }
+    repeatedAnchors.map { anchor in
+      Finding(
+        code: .duplicateAnchor, range: anchor.range,
+        message:
+          "this page has the id '\(anchor.id)' already, and links lead to the first; rename one of them",
+        related: [RelatedPlace(path: path, range: anchor.first, message: "the first")])
     }
-    places += anchors.filter { page.anchors.contains($0.id) }
-      .map { (id: $0.id, range: $0.range, isHeading: false) }
-    guard places.count > headings.count || headings.contains(where: { $0.explicitIDRange != nil })
-    else { return [] }
-    var first: [String: TextRange] = [:]
-    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { place in
-      guard let earlier = first[place.id] else {
-        first[place.id] = place.range
-        return nil
-      }
-      return duplicateAnchor(place.id, place.range, earlier)
-    }
-  }
-
-  private func duplicateAnchor(
-    _ id: String, _ range: TextRange, _ earlier: TextRange
-  ) -> Finding? {
-    // `id` and `name` of one tag may be equal, and an anchor just before its heading leads to the same place.
-    let between = source[TextRange(earlier.upperBound, max(earlier.upperBound, range.lowerBound))]
-    if !between.utf8.contains(UInt8(ascii: "\n")) || between.utf8.count < 40 { return nil }
-    return Finding(
-      code: .duplicateAnchor, range: range,
-      message:
-        "this page has the id '\(id)' already, and links lead to the first; rename one of them",
-      related: [RelatedPlace(path: path, range: earlier, message: "the first")])
   }
 }

@@ -15,10 +15,10 @@ extension Post {
         return duplicate(definition, of: other)
       }
       if used.contains(definition.destinationRange) || definition.isComment { return nil }
-      let label = source[definition.labelRange]
       return Finding(
         code: .unusedReference, range: definition.range,
-        message: "no link in this file uses the label '\(label)'; remove the definition")
+        message:
+          "no link in this file uses the label '\(definition.written)'; remove the definition")
     }
   }
 
@@ -32,12 +32,11 @@ extension Post {
   }
 
   private func duplicate(_ definition: LinkDefinition, of other: LinkDefinition) -> Finding {
-    let label = source[definition.labelRange]
     let which = other.range.lowerBound < definition.range.lowerBound ? "first" : "last"
     return Finding(
       code: .duplicateReference, range: definition.range,
       message:
-        "the label '\(label)' is defined more than once, and the \(which) definition counts; remove this one",
+        "the label '\(definition.written)' is defined more than once, and the \(which) definition counts; remove this one",
       related: [RelatedPlace(path: path, range: other.range, message: "the one that counts")])
   }
 }

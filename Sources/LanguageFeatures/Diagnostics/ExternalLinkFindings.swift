@@ -12,6 +12,7 @@ extension IndexSnapshot {
 
   /// - Parameter failures: what is said of each dead address: `answers with 404 Not Found`.
   func externalFindings(in post: Post, _ failures: [String: String]) -> [Finding] {
+    if failures.isEmpty { return [] }
     var judged: Set<TextRange> = []
     return post.links.compactMap { link in
       guard let address = link.externalAddress, let failure = failures[address],

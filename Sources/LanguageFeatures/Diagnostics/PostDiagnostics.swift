@@ -48,7 +48,7 @@ extension IndexSnapshot {
   }
 
   private func undefinedReference(_ reference: UndefinedReference, in post: Post) -> Finding {
-    let written = post.source[reference.labelRange]
+    let written = reference.written
     let nearest = EditDistance.nearest(
       to: reference.label, among: post.definitions.map(\.label))
     let cure =

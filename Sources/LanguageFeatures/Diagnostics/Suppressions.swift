@@ -22,16 +22,13 @@ struct Suppressions {
     var used: Set<DiagnosticCode> = []
   }
 
-  /// O(directives); also O(*n*) in the text where there is any.
+  /// O(directives).
   init(in post: Post) {
-    guard !post.directives.isEmpty else { return }
-    let lines = LineTable(post.source)
-    for directive in post.directives { add(directive, post.source, lines) }
+    for directive in post.directives { add(directive) }
   }
 
-  private mutating func add(_ directive: Directive, _ source: SourceText, _ lines: LineTable) {
-    let text = source[directive.textRange]
-    var words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+  private mutating func add(_ directive: Directive) {
+    var words = directive.text.split { $0.isWhitespace || $0 == "," }.map(String.init)
     if let reason = words.firstIndex(of: "--") { words.removeSubrange(reason...) }
     let verb = words.isEmpty ? "" : words.removeFirst()
     let codes = known(words, in: directive)
@@ -41,9 +38,9 @@ struct Suppressions {
     case "bloglsp-disable":
       open(directive, codes, directive.range.upperBound..<Int.max)
     case "bloglsp-disable-line":
-      open(directive, codes, lines.span(of: lines.line(at: directive.range.lowerBound)))
+      open(directive, codes, directive.line)
     case "bloglsp-disable-next-line":
-      open(directive, codes, lines.span(of: lines.line(at: directive.range.upperBound) + 1))
+      open(directive, codes, directive.nextLine)
     case "bloglsp-enable": close(directive, codes)
     default: reportUnknown(verb, directive)
     }
@@ -128,13 +125,5 @@ struct Suppressions {
         code: .unusedSuppression, range: scope.directive.range,
         message: "there is no finding of \(what) here to silence; remove the comment")
     }
-  }
-}
-
-extension LineTable {
-  /// The offsets of a line, its end included; empty behind the last.
-  fileprivate func span(of line: Int) -> Range<Int> {
-    guard line < lineCount else { return 0..<0 }
-    return start(ofLine: line)..<(line + 1 < lineCount ? start(ofLine: line + 1) : Int.max - 1)
   }
 }

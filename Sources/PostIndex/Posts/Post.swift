@@ -6,14 +6,19 @@ package import Syntax
 /// One Markdown source, read and understood by itself. Immutable: an edit makes another post.
 package final class Post: Sendable {
   package let path: SitePath
+  /// Empty in an index that was made without texts; nothing that is said of a post needs it.
   package let source: SourceText
   package let page: Page
   package let headings: [PostHeading]
   package let links: [PostLink]
+  /// The styles of its links to pages of the site, one for each link.
+  package let linkStyles: [LinkStyle]
   package let definitions: [LinkDefinition]
   package let undefinedReferences: [UndefinedReference]
   /// Ids that the author wrote, outside headings.
   package let anchors: [Anchor]
+  /// Ids that the page has more than once.
+  package let repeatedAnchors: [RepeatedAnchor]
   /// Comments that speak to bloglsp.
   package let directives: [Directive]
   /// Dates in front matter that the engine cannot read.
@@ -31,15 +36,21 @@ package final class Post: Sendable {
   package let foldedPath: FoldedText
 
   /// Reads `source` as the file at `path` of `site`. Pure; O(*n*) in the bytes.
-  package convenience init(path: SitePath, source: SourceText, site: Site) {
-    self.init(path: path, document: Document(source, dialect: site.rules.dialect), site: site)
+  ///
+  /// - Parameter keepsText: false where nobody will ask for `source`.
+  package convenience init(
+    path: SitePath, source: SourceText, site: Site, keepsText: Bool = true
+  ) {
+    self.init(
+      path: path, document: Document(source, dialect: site.rules.dialect), site: site,
+      keepsText: keepsText)
   }
 
-  package init(path: SitePath, document: Document, site: Site) {
+  package init(path: SitePath, document: Document, site: Site, keepsText: Bool = true) {
     let page = site.page(at: path, document: document)
     self.path = path
     self.page = page
-    source = document.source
+    source = keepsText ? document.source : SourceText("")
     headings = document.headings.enumerated().map { index, heading in
       PostHeading(
         level: heading.level, text: heading.text, range: heading.range,
@@ -47,9 +58,14 @@ package final class Post: Sendable {
         id: index < page.headingIDs.count ? page.headingIDs[index] : nil)
     }
     links = document.links.map { PostLink(link: $0, target: site.rules.target(of: $0, on: page)) }
+    linkStyles = links.compactMap { link in
+      guard case .local = link.target else { return nil }
+      return LinkStyle(of: link.link)
+    }
     definitions = document.definitions
     undefinedReferences = document.undefinedReferences
     anchors = document.anchors.filter { $0.kind == .html || $0.kind == .attributeList }
+    repeatedAnchors = RepeatedAnchor.all(of: headings, anchors, on: page, in: document.source)
     directives = document.directives
     unreadableDates = site.rules.dateKeys.unreadableDates(in: document)
     frontMatterRange = document.frontMatter?.range
@@ -70,14 +86,6 @@ package final class Post: Sendable {
 
   /// Whether readers can reach it when the site is published now.
   package var isPublished: Bool { page.state == .published }
-
-  /// The styles of its links to pages of the site, one for each link.
-  package var linkStyles: [LinkStyle] {
-    links.compactMap { link in
-      guard case .local = link.target else { return nil }
-      return LinkStyle(of: link.link)
-    }
-  }
 
   /// Every address that a link of this post asks for, each once.
   package var lookups: Set<Address> {

@@ -28,12 +28,12 @@ extension IndexSnapshot {
   private func find(_ address: Address, for target: LocalTarget, from origin: SitePath)
     -> Resolution
   {
-    let claims = Claims(on: address, in: self, from: origin)
+    let claims = Claims(providers: providers[address] ?? [], origin: origin)
     if target.mustBeUnique, address.namespace == .name {
-      let pages = claims.visiblePages
+      let pages = claims.visiblePages(in: self)
       if pages.count > 1 { return .ambiguous(pages) }
     }
-    if let (provider, post) = claims.best {
+    if let (provider, post) = claims.best(in: self) {
       switch provider.kind {
       case .page, .alias:
         return .page(
@@ -44,7 +44,9 @@ extension IndexSnapshot {
     }
     if let file = file(at: address) { return .file(file) }
     if standing.contains(address) { return .generated }
-    if let post = claims.unpublishedPage { return .unpublished(post.path, post.page.state) }
+    if let post = claims.unpublishedPage(in: self) {
+      return .unpublished(post.path, post.page.state)
+    }
     if address.namespace == .output, site.rules.mayGenerate(address.path) { return .generated }
     return .missing(target)
   }
@@ -84,7 +86,12 @@ extension IndexSnapshot {
 
   private func file(at rest: String, in folder: SitePath) -> SitePath? {
     for name in [rest, rest.isEmpty ? "index.html" : "\(rest)/index.html"] {
-      guard let file = folder.appending(name), files[file] != nil else { continue }
+      // Most names have no dots to resolve.
+      let plain = folder.isRoot ? SitePath(name) : SitePath("\(folder.string)/\(name)")
+      guard
+        let file = URLText.hasDotSegment(name) || name.isEmpty ? folder.appending(name) : plain,
+        files[file] != nil
+      else { continue }
       if isInnermost(folder, of: file) { return file }
     }
     return nil
@@ -163,18 +170,11 @@ extension LocalTarget {
 /// where one will do.
 private struct Claims {
   let providers: [IndexSnapshot.Provider]
-  let snapshot: IndexSnapshot
   let origin: SitePath
-
-  init(on address: Address, in snapshot: IndexSnapshot, from origin: SitePath) {
-    providers = snapshot.providers[address] ?? []
-    self.snapshot = snapshot
-    self.origin = origin
-  }
 
   /// Pages come first, then redirects, then lists. The page that asks is the likelier one where two claim
   /// one address.
-  var best: (IndexSnapshot.Provider, Post)? {
+  func best(in snapshot: IndexSnapshot) -> (IndexSnapshot.Provider, Post)? {
     var first: (IndexSnapshot.Provider, Post)?
     for provider in providers {
       if first != nil, provider.kind != .page { break }
@@ -185,12 +185,12 @@ private struct Claims {
     return first
   }
 
-  var visiblePages: [SitePath] {
+  func visiblePages(in snapshot: IndexSnapshot) -> [SitePath] {
     providers.prefix { $0.kind == .page }.compactMap { snapshot.posts[$0.path] }
       .filter(isVisible).map(\.path)
   }
 
-  var unpublishedPage: Post? {
+  func unpublishedPage(in snapshot: IndexSnapshot) -> Post? {
     let provider = providers.first { $0.kind == .page || $0.kind == .alias }
     return provider.flatMap { snapshot.posts[$0.path] }
   }

@@ -130,7 +130,10 @@ extension IndexSnapshot {
   mutating func insert(_ post: Post) {
     posts[post.path] = post
     spelling = SpellingCache()
-    for address in post.lookups { addDependent(post.path, on: address) }
+    for link in post.links {
+      guard case .local(let target) = link.target else { continue }
+      for address in target.candidates { addDependent(post.path, on: address) }
+    }
     count(stylesOf: post, by: 1)
     present(post)
   }
@@ -251,8 +254,14 @@ extension Optional {
   mutating func insertSorted<Element: Equatable>(
     _ element: Element, by precedes: (Element, Element) -> Bool
   ) where Wrapped == [Element] {
-    guard self != nil else {
+    guard let last = self?.last else {
       self = [element]
+      return
+    }
+    // A list grows at its end while an index is made, and one post may ask for one address many times.
+    if last == element { return }
+    if precedes(last, element) {
+      self?.append(element)
       return
     }
     let index = self?.insertionIndex(of: element, by: precedes) ?? 0

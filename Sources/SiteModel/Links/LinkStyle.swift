@@ -43,13 +43,11 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
       self = .wiki
       return
     }
-    let url = URLText(link.destination)
-    if url.path.isEmpty { return nil }
-    if url.scheme != nil || url.authority != nil { return nil }
-    let isFile = SitePath(url.path).isMarkdown
-    if url.path.hasPrefix("@/") {
+    guard let path = URLText.localPath(of: link.destination), !path.isEmpty else { return nil }
+    let isFile = SitePath(path).isMarkdown
+    if path.beginsWith("@/") {
       self = .contentPath
-    } else if url.path.hasPrefix("/") {
+    } else if path.beginsWith("/") {
       self = isFile ? .rootFile : .rootURL
     } else {
       self = isFile ? .relativeFile : .relativeURL
@@ -59,7 +57,9 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
 
 extension SitePath {
   /// Whether the name ends as Markdown files do.
-  package var isMarkdown: Bool {
-    ["md", "markdown", "mdown", "mdx", "mkd", "mkdn"].contains(fileExtension)
-  }
+  package var isMarkdown: Bool { SitePath.markdownExtensions.contains(fileExtension) }
+
+  private static let markdownExtensions: Set<String> = [
+    "md", "markdown", "mdown", "mdx", "mkd", "mkdn",
+  ]
 }

@@ -1,6 +1,11 @@
 // Small questions about text, asked of its UTF-8 bytes. They never compare by canonical equivalence.
 
 extension StringProtocol {
+  /// Calls `body` with the UTF-8 bytes in one piece, which is several times faster than going through `utf8`.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
   /// Without white space at its ends.
   var trimmingSpaces: String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
@@ -16,14 +21,15 @@ extension StringProtocol {
 
   /// Where `needle`, which is short and not empty, first stands; nil where it does not. O(*n*).
   func utf8Index(of needle: String) -> String.Index? {
-    guard let first = needle.utf8.first else { return nil }
-    var rest = Substring(self).utf8
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: needle.utf8) { return start }
-      rest = rest.dropFirst()
+    let offset = withBytes { bytes in
+      needle.withBytes { wanted -> Int? in
+        guard let first = wanted.first, wanted.count <= bytes.count else { return nil }
+        return (0...bytes.count - wanted.count).first { start in
+          bytes[start] == first && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+        }
+      }
     }
-    return nil
+    return offset.map { utf8.index(startIndex, offsetBy: $0) }
   }
 
   /// What stands between the slashes; a combining mark behind a slash does not hide it. O(*n*).
@@ -35,16 +41,18 @@ extension StringProtocol {
 
   /// Whether template syntax stands in it: `{{`, `{%`, `${`, `<%`.
   var holdsTemplate: Bool {
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      switch (previous, byte) {
-      case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")),
-        (UInt8(ascii: "$"), UInt8(ascii: "{")), (UInt8(ascii: "<"), UInt8(ascii: "%")):
-        return true
-      default: previous = byte
+    withBytes { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        switch (previous, byte) {
+        case (UInt8(ascii: "{"), UInt8(ascii: "{")), (UInt8(ascii: "{"), UInt8(ascii: "%")),
+          (UInt8(ascii: "$"), UInt8(ascii: "{")), (UInt8(ascii: "<"), UInt8(ascii: "%")):
+          return true
+        default: previous = byte
+        }
       }
+      return false
     }
-    return false
   }
 
   /// Whether `suffix` ends it. O(length of `suffix`).

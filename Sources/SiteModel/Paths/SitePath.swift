@@ -8,9 +8,14 @@ package struct SitePath: Sendable {
 
   /// Takes `string` as it is, apart from slashes at its ends.
   package init(_ string: some StringProtocol) {
+    let slash = UInt8(ascii: "/")
     var view = Substring(string)
-    while view.utf8.first == UInt8(ascii: "/") { view = view.dropFirst() }
-    while view.utf8.last == UInt8(ascii: "/") { view = view.dropLast() }
+    if view.utf8.first != slash, view.utf8.last != slash {
+      self.string = String(string)
+      return
+    }
+    while view.utf8.first == slash { view = view.dropFirst() }
+    while view.utf8.last == slash { view = view.dropLast() }
     self.string = String(view)
   }
 

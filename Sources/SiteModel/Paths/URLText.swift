@@ -11,31 +11,67 @@ package struct URLText: Hashable, Sendable {
   package var fragment: String?
 
   package init(_ text: some StringProtocol) {
-    var rest = Substring(text)
-    if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = String(rest[rest.utf8.index(after: hash)...])
-      rest = rest[..<hash]
+    let parts = text.withBytes { URLText.Parts($0) }
+    let bytes = text.utf8
+    func slice(_ range: Range<Int>) -> String {
+      if range.count == bytes.count { return String(text) }
+      let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+      return String(text[start..<bytes.index(start, offsetBy: range.count)])
     }
-    if let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) {
-      query = String(rest[rest.utf8.index(after: mark)...])
-      rest = rest[..<mark]
-    }
-    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), URLText.isScheme(rest[..<colon]) {
-      scheme = rest[..<colon].lowercased()
-      rest = rest[rest.utf8.index(after: colon)...]
-    }
-    if rest.utf8.starts(with: "//".utf8) {
-      rest = rest.dropFirst(2)
-      let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-      authority = String(rest[..<end])
-      rest = rest[end...]
-    }
-    path = String(rest)
+    scheme = parts.schemeEnd.map { slice(0..<$0).lowercased() }
+    authority = parts.authority.map(slice)
+    path = slice(parts.path)
+    query = parts.query.map(slice)
+    fragment = parts.fragment.map(slice)
   }
 
-  private static func isScheme(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.utf8.allSatisfy { byte in
+  /// The path of a destination that stays on its host: has neither scheme nor authority; nil for any other.
+  package static func localPath(of text: some StringProtocol) -> Substring? {
+    let parts = text.withBytes { URLText.Parts($0) }
+    guard parts.schemeEnd == nil, parts.authority == nil else { return nil }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: parts.path.lowerBound)
+    return Substring(text)[start..<bytes.index(start, offsetBy: parts.path.count)]
+  }
+
+  /// Where the parts of a destination stand, in bytes.
+  private struct Parts {
+    var schemeEnd: Int?
+    var authority: Range<Int>?
+    var path: Range<Int>
+    var query: Range<Int>?
+    var fragment: Range<Int>?
+
+    /// O(*n*).
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var end = bytes.count
+      if let hash = bytes.firstIndex(of: UInt8(ascii: "#")) {
+        fragment = hash + 1..<end
+        end = hash
+      }
+      if let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) {
+        query = mark + 1..<end
+        end = mark
+      }
+      var start = 0
+      if let colon = bytes[..<end].firstIndex(of: UInt8(ascii: ":")),
+        URLText.isScheme(bytes[..<colon])
+      {
+        schemeEnd = colon
+        start = colon + 1
+      }
+      if start + 1 < end, bytes[start] == UInt8(ascii: "/"), bytes[start + 1] == UInt8(ascii: "/") {
+        let host = start + 2
+        start = bytes[host..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
+        authority = host..<start
+      }
+      path = start..<end
+    }
+  }
+
+  private static func isScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = text.first, isLetter(first) else { return false }
+    return text.allSatisfy { byte in
       isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
@@ -47,7 +83,7 @@ package struct URLText: Hashable, Sendable {
 
   /// Percent-escapes decoded; what does not decode to UTF-8 becomes U+FFFD, a stray `%` stays. O(*n*).
   package static func decoded(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    guard text.withBytes({ $0.contains(UInt8(ascii: "%")) }) else { return String(text) }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -69,7 +105,7 @@ package struct URLText: Hashable, Sendable {
   /// Each byte for which `keeps` is false as `%XX`, in upper case. O(*n*).
   package static func encoded(_ text: some StringProtocol, keeping keeps: (UInt8) -> Bool) -> String
   {
-    if text.utf8.allSatisfy(keeps) { return String(text) }
+    if text.withBytes({ $0.allSatisfy(keeps) }) { return String(text) }
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {
@@ -92,13 +128,15 @@ package struct URLText: Hashable, Sendable {
   }
 
   /// Whether a segment may begin with a dot. O(*n*).
-  private static func hasDotSegment(_ path: some StringProtocol) -> Bool {
-    var previous = UInt8(ascii: "/")
-    for byte in path.utf8 {
-      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
-      previous = byte
+  package static func hasDotSegment(_ path: some StringProtocol) -> Bool {
+    path.withBytes { bytes in
+      var previous = UInt8(ascii: "/")
+      for byte in bytes {
+        if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+        previous = byte
+      }
+      return false
     }
-    return false
   }
 
   /// `reference`, a path as written, against the path of the page that holds it, as a browser does

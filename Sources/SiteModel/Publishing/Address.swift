@@ -21,13 +21,22 @@ package enum Namespace: UInt8, Hashable, Sendable, Comparable {
 /// Two addresses whose paths differ only in Unicode normalization are equal (`String`'s own equality):
 /// a link typed in NFC finds a file named in NFD, and what differs can still be seen in the bytes.
 package struct Address: Hashable, Sendable {
-  package let namespace: Namespace
   package let path: String
+  /// Of both parts. Every address is looked for in several tables, and to hash a text once is enough.
+  private let hash: UInt32
+  package let namespace: Namespace
 
   package init(_ namespace: Namespace, _ path: String) {
     self.namespace = namespace
     self.path = path
+    hash = UInt32(truncatingIfNeeded: path.hashValue) ^ UInt32(namespace.rawValue)
   }
+
+  package static func == (left: Address, right: Address) -> Bool {
+    left.hash == right.hash && left.namespace == right.namespace && left.path == right.path
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   package static func source(_ path: SitePath) -> Address { Address(.source, path.string) }
   package static func logical(_ path: String) -> Address { Address(.logical, path) }

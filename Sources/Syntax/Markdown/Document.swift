@@ -26,6 +26,11 @@ package struct Directive: Hashable, Sendable {
   package let range: TextRange
   /// What it says: from `bloglsp-` to its last word.
   package let textRange: TextRange
+  package let text: String
+  /// The offsets of the line on which it begins, as `LineTable.span` has them.
+  package let line: Range<Int>
+  /// Of the line behind the one on which it ends.
+  package let nextLine: Range<Int>
 }
 
 /// The block at the top of a post that holds its data.

@@ -125,6 +125,8 @@ package struct TemplateCall: Hashable, Sendable {
 package struct LinkDefinition: Hashable, Sendable {
   /// As CommonMark matches labels: case folded, white space collapsed.
   package var label: String
+  /// The label as its author wrote it.
+  package var written: String
   package var range: TextRange
   package var labelRange: TextRange
   package var destinationRange: TextRange
@@ -132,10 +134,11 @@ package struct LinkDefinition: Hashable, Sendable {
   package var titleRange: TextRange?
 
   package init(
-    label: String, range: TextRange, labelRange: TextRange, destinationRange: TextRange,
-    destination: String, titleRange: TextRange?
+    label: String, written: String, range: TextRange, labelRange: TextRange,
+    destinationRange: TextRange, destination: String, titleRange: TextRange?
   ) {
     self.label = label
+    self.written = written
     self.range = range
     self.labelRange = labelRange
     self.destinationRange = destinationRange
@@ -150,10 +153,13 @@ package struct UndefinedReference: Hashable, Sendable {
   package var labelRange: TextRange
   /// As CommonMark matches labels.
   package var label: String
+  /// The label as its author wrote it.
+  package var written: String
 
-  package init(range: TextRange, labelRange: TextRange, label: String) {
+  package init(range: TextRange, labelRange: TextRange, label: String, written: String) {
     self.range = range
     self.labelRange = labelRange
     self.label = label
+    self.written = written
   }
 }

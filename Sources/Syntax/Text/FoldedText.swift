@@ -15,9 +15,38 @@ package struct FoldedText: Hashable, Sendable {
   }
 
   private static func folded(_ text: some StringProtocol) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var bytes = Array(text.utf8)
+    var isPlain = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if (0x41...0x5A).contains(byte) { bytes[index] = byte | 0x20 }
+      if byte >= 0x80 { isPlain = false }
     }
+    return isPlain || hasOnlySyllables(bytes)
+      ? bytes : composed(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether all that is not ASCII stands for itself: Kana, Han and whole syllables of Hangul, U+3041 to U+9FFF and
+  /// U+AC00 to U+D7A3, whose first bytes are E3 to ED. Most titles have nothing else.
+  private static func hasOnlySyllables(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      guard (0xE3...0xED).contains(byte), index + 2 < bytes.count else { return false }
+      let scalar = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      switch scalar | UInt32(bytes[index + 2] & 0x3F) {
+      case 0x3041...0x9FFF, 0xAC00...0xD7A3: index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func composed(_ text: String) -> [UInt8] {
     var scalars: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       for folded in scalar.properties.lowercaseMapping.unicodeScalars {

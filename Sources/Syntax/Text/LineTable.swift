@@ -49,6 +49,13 @@ package struct LineTable: Sendable {
     TextRange(start(ofLine: line), line < 0 ? 0 : start(ofLine: line + 1))
   }
 
+  /// The offsets at which something on a zero-based line can begin: its bytes, and of the last line all behind them.
+  /// Empty past the last line.
+  package func span(ofLine line: Int) -> Range<Int> {
+    guard line >= 0, line < lineCount else { return 0..<0 }
+    return start(ofLine: line)..<(line + 1 < lineCount ? start(ofLine: line + 1) : Int.max - 1)
+  }
+
   /// The bytes of a zero-based line without its terminator.
   package func contentRange(ofLine line: Int, in source: SourceText) -> TextRange {
     let whole = range(ofLine: line)

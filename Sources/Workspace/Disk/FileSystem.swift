@@ -35,6 +35,9 @@ package enum FileStatus: Hashable, Sendable {
   case missing
   case folder
   case file(FileSignature)
+
+  /// Nil where no file is.
+  var signature: FileSignature? { if case .file(let signature) = self { signature } else { nil } }
 }
 
 /// Access to files by absolute path. Functions never throw: what cannot be had is nil or missing.

@@ -73,7 +73,7 @@ struct SiteLook: Sendable {
 
   private func look(at files: [SitePath: FileSignature]) async -> [FileFinding] {
     let pages = files.keys.filter { site.rules.role(of: $0) == .page }
-    let outcomes = await PostReader(root: root, site: site, disk: disk).read(pages)
+    let outcomes = await PostReader(root: root, site: site, disk: disk).read(pages, known: files)
     var findings = zip(pages, outcomes).map { path, outcome in
       switch outcome {
       case .post(let post): finding(path, .post(post), files[path])

@@ -17,6 +17,15 @@ package struct ScannedSite: Sendable {
   package let detected: Engine
   /// That of the scan.
   package let ticket: Int
+  fileprivate let keepsTexts: Bool
+  fileprivate let disk: FileSystem
+
+  /// The text of a post: as it was indexed, or as it is on the disk now where the index was made without texts. Empty
+  /// where neither is to be had.
+  package func text(of post: Post) -> SourceText {
+    if keepsTexts { return post.source }
+    return SourceText(bytes: disk.read(root.absolute(post.path)) ?? [])
+  }
 }
 
 /// Everything that a scan needs to know.
@@ -28,12 +37,18 @@ package struct SiteScan: Sendable {
   package let now: Int
   /// Tells its report from that of an earlier scan.
   package let ticket: Int
+  /// Whether the posts keep their texts.
+  package let keepsTexts: Bool
 
-  package init(root: SiteRoot, clientSettings: ClientSettings, now: Int, ticket: Int = 0) {
+  package init(
+    root: SiteRoot, clientSettings: ClientSettings, now: Int, ticket: Int = 0,
+    keepsTexts: Bool = true
+  ) {
     self.root = root
     self.clientSettings = clientSettings
     self.now = now
     self.ticket = ticket
+    self.keepsTexts = keepsTexts
   }
 
   /// Reads the site. Files are read and parsed concurrently; the result does not depend on their order.
@@ -59,14 +74,15 @@ package struct SiteScan: Sendable {
       case .ignored: continue
       }
     }
-    let reader = PostReader(root: root, site: site, disk: disk)
-    let results = await reader.read(pages)
+    let reader = PostReader(root: root, site: site, disk: disk, keepsTexts: keepsTexts)
+    let results = await reader.read(pages, known: walk.files)
     let problems = walk.problems + results.compactMap(\.problem)
     return ScannedSite(
       root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
       snapshot: IndexSnapshot(site: site, posts: results.compactMap(\.post), files: files),
       problems: problems.sorted { $0.path < $1.path },
-      detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket)
+      detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket,
+      keepsTexts: keepsTexts, disk: disk)
   }
 }
 
@@ -86,6 +102,7 @@ struct PostReader: Sendable {
   let root: SiteRoot
   let site: Site
   let disk: FileSystem
+  var keepsTexts = true
 
   enum Outcome: Sendable {
     case post(Post)
@@ -97,13 +114,15 @@ struct PostReader: Sendable {
   }
 
   /// One outcome for each path, in their order.
-  func read(_ paths: [SitePath]) async -> [Outcome] {
+  ///
+  /// - Parameter known: the files that have just been looked at.
+  func read(_ paths: [SitePath], known: [SitePath: FileSignature]) async -> [Outcome] {
     let chunk = 64
     return await withTaskGroup(of: (Int, [Outcome]).self) { group in
       for start in stride(from: 0, to: paths.count, by: chunk) {
         group.addTask {
           let part = paths[start..<min(start + chunk, paths.count)]
-          return (start, part.map(read))
+          return (start, part.map { read($0, known: known[$0]) })
         }
       }
       var parts: [(Int, [Outcome])] = []
@@ -113,9 +132,9 @@ struct PostReader: Sendable {
   }
 
   /// One file. Text that is not UTF-8, binary or too large is refused with the reason.
-  func read(_ path: SitePath) -> Outcome {
+  private func read(_ path: SitePath, known: FileSignature?) -> Outcome {
     let absolute = root.absolute(path)
-    guard case .file(let signature) = disk.status(absolute) else { return .gone }
+    guard let signature = known ?? disk.status(absolute).signature else { return .gone }
     let limit = site.settings.maximumFileSize
     if signature.size > limit {
       return .refused(
@@ -125,15 +144,17 @@ struct PostReader: Sendable {
         ))
     }
     guard let bytes = disk.read(absolute) else {
+      guard disk.status(absolute) != .missing else { return .gone }
       return .refused(ScanProblem(path: path, reason: "the file cannot be read"))
     }
     if bytes.prefix(1024).contains(0) {
       return .refused(ScanProblem(path: path, reason: "the file is binary, not text"))
     }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    let source = SourceText(bytes: bytes)
+    guard source.isValidUTF8 else {
       return .refused(
         ScanProblem(path: path, reason: "the file is not UTF-8; save it in that encoding"))
     }
-    return .post(Post(path: path, source: SourceText(bytes: bytes), site: site))
+    return .post(Post(path: path, source: source, site: site, keepsText: keepsTexts))
   }
 }

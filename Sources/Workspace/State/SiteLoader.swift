@@ -19,14 +19,19 @@ package struct SiteLoader: Sendable {
   private let disk: FileSystem
   private let now: Int
   private let clientSettings: ClientSettings
+  private let keepsTexts: Bool
 
-  /// - Parameter now: seconds since 1970 UTC.
+  /// - Parameters:
+  ///   - now: seconds since 1970 UTC.
+  ///   - keepsTexts: whether posts keep their texts; without them a blog needs less than half the memory.
   package init(
-    on disk: FileSystem = .real, now: Int, clientSettings: ClientSettings = .none
+    on disk: FileSystem = .real, now: Int, clientSettings: ClientSettings = .none,
+    keepsTexts: Bool = true
   ) {
     self.disk = disk
     self.now = now
     self.clientSettings = clientSettings
+    self.keepsTexts = keepsTexts
   }
 
   /// - Parameter paths: absolute paths of files and folders.
@@ -55,7 +60,8 @@ package struct SiteLoader: Sendable {
     }
     var sites: [ScannedSite] = []
     for root in roots.values.sorted(by: { $0.folder < $1.folder }) {
-      let scan = SiteScan(root: root, clientSettings: clientSettings, now: now)
+      let scan = SiteScan(
+        root: root, clientSettings: clientSettings, now: now, keepsTexts: keepsTexts)
       sites.append(await scan.run(on: disk))
     }
     return Loaded(sites: sites, wanted: wanted)

@@ -58,13 +58,9 @@ struct Baseline: Sendable {
     let left = files.map { file in
       var file = file
       let path = self.path(of: file)
-      file.findings = file.findings.filter { finding in
-        let name = finding.identity.fingerprint(path: path)
-        guard names.contains(name) else { return true }
-        met.insert(name)
-        known += 1
-        return false
-      }
+      let hidden = file.hide { names.contains($0.fingerprint(path: path)) }
+      known += hidden.count
+      met.formUnion(hidden.map { $0.fingerprint(path: path) })
       return file
     }
     let gone = entries.count {
@@ -78,7 +74,7 @@ struct Baseline: Sendable {
     let kept = entries.filter { !scope.covers($0.path, $0.code, self) }
     let found = files.flatMap { file in
       let path = self.path(of: file)
-      return file.findings.map { entry($0, at: path) }
+      return file.named().findings.map { entry($0, at: path) }
     }
     let lines = Dictionary((kept + found).map { ($0.fingerprint, $0) }, uniquingKeysWith: { $1 })
       .values.sorted { ($0.path, $0.code, $0.line) < ($1.path, $1.code, $1.line) }.map(\.line)

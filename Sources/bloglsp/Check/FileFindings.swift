@@ -3,16 +3,52 @@ import LanguageFeatures
 import SiteModel
 import Syntax
 
-/// One file that was checked, with its findings in text order; most have none.
+/// One file that was checked, with what was found in it; in most nothing was.
 struct FileFindings: Sendable {
   /// Absolute.
   let file: String
   /// The top of the repository that holds it, or the working directory; absolute.
   let top: String
-  let source: SourceText
-  var findings: [ReportedFinding]
+  /// All that was found, in text order.
+  private let all: [Diagnostic]
+  /// Which of them are not reported, by their index.
+  private var hidden: Set<Int> = []
+  /// Reads the text that was judged. Few reports show every file, and a blog is not kept in memory for them.
+  let text: @Sendable () -> SourceText
   /// Another file of the same site, for related places; nil where it has no text.
   let neighbour: @Sendable (SitePath) -> (file: String, source: SourceText)?
+
+  init(
+    file: String, top: String, findings: [Diagnostic], text: @escaping @Sendable () -> SourceText,
+    neighbour: @escaping @Sendable (SitePath) -> (file: String, source: SourceText)?
+  ) {
+    self.file = file
+    self.top = top
+    all = findings
+    self.text = text
+    self.neighbour = neighbour
+  }
+
+  /// What is to be reported, in text order.
+  var findings: [Diagnostic] {
+    hidden.isEmpty ? all : all.indices.filter { !hidden.contains($0) }.map { all[$0] }
+  }
+
+  /// The text, and what is to be reported with the names under which it is known again.
+  func named() -> (source: SourceText, findings: [ReportedFinding]) {
+    let source = all.isEmpty ? SourceText("") : text()
+    let names = ReportedFinding.naming(all, in: source)
+    return (source, names.indices.filter { !hidden.contains($0) }.map { names[$0] })
+  }
+
+  /// Leaves out of the report what `isKnown` says, and returns what that was.
+  mutating func hide(_ isKnown: (FindingIdentity) -> Bool) -> [FindingIdentity] {
+    guard !all.isEmpty else { return [] }
+    let names = ReportedFinding.naming(all, in: text())
+    let known = names.indices.filter { !hidden.contains($0) && isKnown(names[$0].identity) }
+    hidden.formUnion(known)
+    return known.map { names[$0].identity }
+  }
 
   /// The path from the top of the repository, as services that show findings want it.
   var pathInRepository: String { Self.path(of: file, from: top) }
@@ -67,7 +103,9 @@ struct FindingIdentity: Hashable, Sendable {
       let lines = LineTable(source)
       marked = source[lines.range(ofLine: lines.line(at: diagnostic.range.lowerBound))]
     }
-    text = marked.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isOneWord = marked.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    text =
+      isOneWord ? marked : marked.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The same in every run and on every machine: 64 bits of FNV-1a over the path and the name, in hexadecimal.

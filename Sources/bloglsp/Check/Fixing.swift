@@ -13,10 +13,11 @@ struct Fixing {
   /// stays, and the message names the file.
   init(_ checked: [FileFindings]) throws(UsageError) {
     for file in checked {
-      let found = file.findings.map(\.diagnostic)
-      guard let all = IndexSnapshot.fixAll(found, in: file.source) else { continue }
-      let mended = file.source.applying(all.changes)
-      guard mended != file.source else { continue }
+      guard !file.findings.isEmpty else { continue }
+      let source = file.text()
+      guard let all = IndexSnapshot.fixAll(file.findings, in: source) else { continue }
+      let mended = source.applying(all.changes)
+      guard mended != source else { continue }
       // Replaced as a whole, so that nobody sees half of it; through a link to where it leads.
       let url = URL(filePath: file.file).resolvingSymlinksInPath()
       do {

@@ -12,19 +12,21 @@ struct SiteCheck: Sendable {
   let wanted: [SitePath]
   /// The top of the repository that holds the site, or the working directory; absolute.
   let top: String
-  private let named: Set<SitePath>
+  /// The posts that were asked for, published or not, in order of paths.
+  let posts: [SitePath]
+  /// One function for all files: each of its own would hold the whole site again.
+  private let reading: @Sendable (SitePath) -> (file: String, source: SourceText)?
 
   init(_ site: ScannedSite, wanted: [SitePath], top: String) {
     self.site = site
     self.wanted = wanted
     self.top = top
-    named = Set(wanted.filter { site.snapshot.post(at: $0) != nil })
-  }
-
-  /// The posts that were asked for, published or not, in order of paths.
-  var posts: [SitePath] {
+    reading = { path in
+      site.snapshot.post(at: path).map { (site.root.absolute(path), site.text(of: $0)) }
+    }
+    let named = Set(wanted.filter { site.snapshot.post(at: $0) != nil })
     let folders = Set(wanted).subtracting(named)
-    return site.snapshot.paths.filter { path in
+    posts = site.snapshot.paths.filter { path in
       named.contains(path) || folders.contains { path.isWithin($0) }
     }
   }
@@ -42,9 +44,8 @@ struct SiteCheck: Sendable {
   ) async -> [FileFindings] {
     let paths = publishedPosts(of: chosen)
     let judged = await inParallel(paths) { path -> FileFindings? in
-      guard let post = site.snapshot.post(at: path) else { return nil }
       let found = site.snapshot.diagnostics(in: path, externalFailures: externalFailures)
-      return findings(found, at: path, source: post.source)
+      return findings(found, at: path) { [reading] in reading(path)?.source ?? SourceText("") }
     }
     return settingsFindings(of: chosen) + judged
   }
@@ -65,20 +66,15 @@ struct SiteCheck: Sendable {
     guard wanted.contains(.root), chosen.contains(path), let text = site.settingsText else {
       return []
     }
-    return [findings(SettingsDiagnostics.findings(in: text), at: path, source: text)]
+    return [findings(SettingsDiagnostics.findings(in: text), at: path) { text }]
   }
 
   private func findings(
-    _ diagnostics: [Diagnostic], at path: SitePath, source: SourceText
+    _ diagnostics: [Diagnostic], at path: SitePath, text: @escaping @Sendable () -> SourceText
   ) -> FileFindings {
-    let root = site.root
-    let snapshot = site.snapshot
-    return FileFindings(
-      file: root.absolute(path), top: top, source: source,
-      findings: ReportedFinding.naming(diagnostics, in: source),
-      neighbour: { path in
-        snapshot.post(at: path).map { (root.absolute(path), $0.source) }
-      })
+    FileFindings(
+      file: site.root.absolute(path), top: top, findings: diagnostics, text: text,
+      neighbour: reading)
   }
 }
 

@@ -46,7 +46,9 @@ extension HugoPageMaker {
       let terms = frontMatter.texts(taxonomy)
       for (index, term) in terms.enumerated() where !term.isEmpty {
         if terms[..<index].contains(term) { continue }
-        offers += rules.termOffers(taxonomy, term, language: place.language)
+        offers += rules.site.terms.offers(under: "\(place.language)/\(taxonomy)/\(term)") {
+          rules.termOffers(taxonomy, term, language: place.language)
+        }
       }
     }
     return offers

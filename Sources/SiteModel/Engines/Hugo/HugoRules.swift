@@ -3,6 +3,7 @@ import Syntax
 
 struct HugoRules: EngineRules {
   let site: HugoSite
+  let dialect: Dialect
   /// What each top-level folder's pages offer for it: the same for all of them, so made once.
   private(set) var sections: [String: [Offer]] = [:]
 
@@ -10,7 +11,17 @@ struct HugoRules: EngineRules {
     let configuration = HugoConfiguration(&reader, settings: settings)
     let tree = HugoContentTree(configuration, reader: reader)
     site = HugoSite(configuration, tree, listing: reader.listing)
+    dialect = HugoRules.dialect(configuration.markup)
     sections = allSections(reader.listing)
+  }
+
+  private static func dialect(_ markup: HugoMarkup) -> Dialect {
+    var dialect: Dialect = [
+      .gfm, .separateURLs, .definitionLists, .hugoShortcodes, .templatesInCode,
+    ]
+    if markup.hasFootnotes { dialect.insert(.footnotes) }
+    if markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
+    return dialect
   }
 
   private func allSections(_ listing: [SitePath]) -> [String: [Offer]] {
@@ -47,15 +58,6 @@ struct HugoRules: EngineRules {
       keys: ["date", "publishdate", "lastmod", "expirydate"],
       spellings: [.standard, .dayMonthYear], breaksBuild: true)
   }
-  var dialect: Dialect {
-    var dialect: Dialect = [
-      .gfm, .separateURLs, .definitionLists, .hugoShortcodes, .templatesInCode,
-    ]
-    if configuration.markup.hasFootnotes { dialect.insert(.footnotes) }
-    if configuration.markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
-    return dialect
-  }
-
   var mounts: [Mount] {
     let statics = configuration.statics.map { mount in
       Mount(.output("/\(mount.target)"), mount.folder)

@@ -9,6 +9,7 @@ final class HugoSite: Sendable, Equatable {
   let foreignOffers: [Offer]
   /// Whether a term's list page stands where its name says: no pattern moves it, no file is its page.
   let hasPlainTerms: Bool
+  let terms = OfferCache()
 
   init(_ configuration: HugoConfiguration, _ tree: HugoContentTree, listing: [SitePath]) {
     self.configuration = configuration

@@ -11,10 +11,13 @@ extension DocumentFacts {
       return
     }
     while let last = content.last, text.bytes[last].isWhitespace { content.removeLast() }
+    let whole = text.sourceRange(range.lowerBound, range.upperBound)
+    let words = text.sourceRange(content.lowerBound, content.upperBound)
     directives.append(
       Directive(
-        range: text.sourceRange(range.lowerBound, range.upperBound),
-        textRange: text.sourceRange(content.lowerBound, content.upperBound)))
+        range: whole, textRange: words, text: tree.source[words],
+        line: lines.span(ofLine: lines.line(at: whole.lowerBound)),
+        nextLine: lines.span(ofLine: lines.line(at: whole.upperBound) + 1)))
   }
 
   /// MDX: `{/* bloglsp-… */}`.

@@ -7,6 +7,8 @@ struct DocumentFacts {
   var links: [Link] = []
   var anchors: [Anchor] = []
   var directives: [Directive] = []
+  /// Made for the first directive: few texts have one.
+  lazy var lines = LineTable(tree.source)
   /// Where the last image ends: what stands in its text is alternative text, and leads nowhere.
   private var imageEnd = 0
 

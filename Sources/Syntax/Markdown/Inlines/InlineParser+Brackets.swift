@@ -148,7 +148,8 @@ extension InlineParser {
       if reports {
         undefinedReferences.append(
           UndefinedReference(
-            range: text.sourceRange(inner.lowerBound - 1, end), labelRange: labelRange, label: key))
+            range: text.sourceRange(inner.lowerBound - 1, end), labelRange: labelRange, label: key,
+            written: String(decoding: bytes[label], as: UTF8.self)))
       }
       return nil
     }

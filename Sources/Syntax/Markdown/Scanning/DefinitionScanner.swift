@@ -36,7 +36,8 @@ struct DefinitionScanner {
     }
     goToNextLine(from: start, past: end)
     return LinkDefinition(
-      label: LinkLabel.normalized(bytes[label]), range: text.sourceRange(start, end),
+      label: LinkLabel.normalized(bytes[label]),
+      written: String(decoding: bytes[label], as: UTF8.self), range: text.sourceRange(start, end),
       labelRange: text.sourceRange(label.lowerBound, label.upperBound),
       destinationRange: text.sourceRange(
         destination.range.lowerBound, destination.range.upperBound),

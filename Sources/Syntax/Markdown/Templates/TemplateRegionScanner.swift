@@ -94,15 +94,10 @@ struct TemplateRegionScanner {
       second == .openBrace || second == .percent
         || second == .hash && dialect.contains(.nunjucks)
     }
-    // Every other byte is one of the two that open a call: half of the text is never looked at.
-    var at = start + 1
-    while at < end {
-      let byte = bytes[at]
-      if byte == .openBrace || byte == .percent || byte == .hash {
-        if bytes[at &- 1] == .openBrace, opens(byte) { return at - 1 }
-        if byte == .openBrace, at + 1 < end, opens(bytes[at + 1]) { return at }
-      }
-      at &+= 2
+    var at = start
+    while let brace = bytes.index(of: .openBrace, from: at, to: end - 1) {
+      if opens(bytes[brace + 1]) { return brace }
+      at = brace + 1
     }
     return nil
   }

@@ -16,9 +16,8 @@ struct GitHubFindings: FindingsReport {
     let shown = file.findings.filter { showsHints || $0.severity > .hint }
     if shown.isEmpty { return [] }
     let path = file.pathInRepository
-    let picture = DiagnosticPicture(path: path, source: file.source)
-    return shown.map { finding in
-      let diagnostic = finding.diagnostic
+    let picture = DiagnosticPicture(path: path, source: file.text())
+    return shown.map { diagnostic in
       let properties =
         [("file", path)] + place(of: diagnostic.range, in: picture) + [
           ("title", diagnostic.code.rawValue)

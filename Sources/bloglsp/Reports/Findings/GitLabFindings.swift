@@ -11,8 +11,9 @@ struct GitLabFindings: FindingsReport {
   func entries(of file: FileFindings) -> [String] {
     if file.findings.isEmpty { return [] }
     let path = file.pathInRepository
-    let picture = DiagnosticPicture(path: path, source: file.source)
-    return file.findings.map { finding in
+    let named = file.named()
+    let picture = DiagnosticPicture(path: path, source: named.source)
+    return named.findings.map { finding in
       let diagnostic = finding.diagnostic
       let place = picture.reportedPlace(of: diagnostic.range)
       let object = OrderedJSON.object([

@@ -10,8 +10,9 @@ struct JSONFindings: FindingsReport {
 
   func entries(of file: FileFindings) -> [String] {
     if file.findings.isEmpty { return [] }
-    let picture = DiagnosticPicture(path: console.shown(file.file), source: file.source)
-    return file.findings.map { object($0, in: file, picture).text }
+    let named = file.named()
+    let picture = DiagnosticPicture(path: console.shown(file.file), source: named.source)
+    return named.findings.map { object($0, in: file, picture).text }
   }
 
   func closing(_ tally: Tally) -> String {
@@ -35,7 +36,7 @@ struct JSONFindings: FindingsReport {
         ("severity", .string(diagnostic.severity.name)),
         ("message", .string(diagnostic.message)),
         ("url", .string(diagnostic.code.documentation)),
-        ("text", .string(file.source[diagnostic.range])),
+        ("text", .string(picture.source[diagnostic.range])),
         ("replacements", .strings(diagnostic.replacements)),
         ("related", .array(diagnostic.related.compactMap { related($0, of: file) })),
         ("fingerprint", .string(finding.identity.fingerprint(path: file.pathInRepository))),

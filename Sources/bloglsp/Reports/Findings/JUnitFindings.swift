@@ -22,8 +22,9 @@ struct JUnitFindings: FindingsReport {
     if file.findings.isEmpty {
       text += "<testcase classname=\(Self.attribute(path)) name=\"links\"/>\n"
     } else {
-      let picture = DiagnosticPicture(path: path, source: file.source)
-      for finding in file.findings { text += testCase(finding, in: picture) }
+      let named = file.named()
+      let picture = DiagnosticPicture(path: path, source: named.source)
+      for finding in named.findings { text += testCase(finding, in: picture) }
     }
     return [text + "</testsuite>\n"]
   }

@@ -31,8 +31,9 @@ struct SARIFFindings: FindingsReport {
 
   func entries(of file: FileFindings) -> [String] {
     if file.findings.isEmpty { return [] }
-    let picture = DiagnosticPicture(path: file.pathInRepository, source: file.source)
-    return file.findings.map { result($0, in: file, picture).text }
+    let named = file.named()
+    let picture = DiagnosticPicture(path: file.pathInRepository, source: named.source)
+    return named.findings.map { result($0, in: file, picture).text }
   }
 
   private func rule(_ code: DiagnosticCode) -> OrderedJSON {
@@ -72,7 +73,7 @@ struct SARIFFindings: FindingsReport {
       return location(of: related.range, picture, id: index, message: related.message)
     }
     if !related.isEmpty { entries.append(("relatedLocations", .array(related))) }
-    if let fix = diagnostic.fixes(in: file.source).first(where: \.isCertain) {
+    if let fix = diagnostic.fixes(in: picture.source).first(where: \.isCertain) {
       entries.append(("fixes", .array([object(of: fix, picture)])))
     }
     return .object(entries)

@@ -14,9 +14,9 @@ struct TextFindings: FindingsReport {
   func entries(of file: FileFindings) -> [String] {
     let shown = file.findings.filter { showsHints || $0.severity > .hint }
     if shown.isEmpty { return [] }
-    let picture = DiagnosticPicture(path: console.shown(file.file), source: file.source)
+    let picture = DiagnosticPicture(path: console.shown(file.file), source: file.text())
     return shown.map {
-      picture.painted($0.diagnostic, isQuiet: isQuiet, console: console)
+      picture.painted($0, isQuiet: isQuiet, console: console)
     }
   }
 
