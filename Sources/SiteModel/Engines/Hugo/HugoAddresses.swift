@@ -14,7 +14,8 @@ struct HugoAddressing {
   ) -> String {
     let prefix = configuration.languages[place.language].prefix
     let slug = frontMatter.text("slug") ?? dates.slug ?? ""
-    if let written = frontMatter.text("url"), !written.isEmpty {
+    // The home page stays where it is.
+    if place.kind != .home, let written = frontMatter.text("url"), !written.isEmpty {
       return HugoPath.escaped(
         verbatim(expanded(written, place, frontMatter, dates, slug: slug), prefix: prefix))
     }
@@ -50,7 +51,8 @@ struct HugoAddressing {
       values.section = section
       values.sections = [section]
       values.sectionSlugs = [section]
-      values.title = title
+      // The name of a term keeps its slashes.
+      values.title = unescaped(sanitized(title))
       return published(pattern.expanded(values), kind, prefix, section: section)
     }
     let path = tree.publishedFolder(folder, language: language)
@@ -78,8 +80,9 @@ struct HugoAddressing {
     values.section = sections.first ?? ""
     values.sections = sections
     values.sectionSlugs = tree.slugs(of: sections, language: place.language)
-    values.title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
-    values.slug = slug
+    let title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
+    values.title = spelled(title: title)
+    values.slug = spelled(slug: slug)
     values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
     values.date = dates.date
     return values
@@ -113,12 +116,40 @@ struct HugoAddressing {
     return HugoPath.escaped(isFile && !clean.isEmpty ? "\(whole).html" : "\(whole)/index.html")
   }
 
-  /// Without slashes at its ends and without empty segments.
-  func cleaned(_ path: String) -> String {
+  /// A title as a token shows it: one name, whatever slashes it has.
+  private func spelled(title: String) -> String {
+    let isSlash: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    guard title.utf8.contains(where: isSlash) else { return unescaped(sanitized(title)) }
+    let name = String(
+      decoding: title.utf8.map { isSlash($0) ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    return unescaped(sanitized(name))
+  }
+
+  /// A slug as a token shows it: without hyphens at its ends.
+  private func spelled(slug: String) -> String {
+    let whole = Substring(sanitized(slug))
+    return unescaped(String(whole.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()))
+  }
+
+  /// What Go's URLs make of a name: an empty fragment is dropped, and `+` stands for a space.
+  private func unescaped(_ name: String) -> String {
+    var bytes = Array(name.utf8)
+    if bytes.firstIndex(of: UInt8(ascii: "#")) == bytes.count - 1 { bytes.removeLast() }
+    return String(
+      decoding: bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
+  private func sanitized(_ path: String) -> String {
     var clean = HugoPath.sanitized(path)
     let isLower = clean.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     if !configuration.keepsCase, !isLower { clean = clean.lowercased() }
     if configuration.removesAccents { clean = Diacritics.removed(from: clean) }
+    return clean
+  }
+
+  /// Without slashes at its ends and without empty segments.
+  func cleaned(_ path: String) -> String {
+    let clean = sanitized(path)
     if clean.utf8Index(of: "//") == nil { return SitePath(clean).string }
     return clean.segments(omittingEmpty: true).joined(separator: "/")
   }

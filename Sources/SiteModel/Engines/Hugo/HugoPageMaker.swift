@@ -34,7 +34,9 @@ struct HugoPageMaker {
       return page
     }
     let render = frontMatter.buildOption("render")?.lowercased()
-    if render != "never", frontMatter.flag("headless") != true {
+    if render != "never", frontMatter.flag("headless") != true,
+      configuration.isEnabled(place.kind)
+    {
       page.url = rules.addressing.url(of: place, frontMatter: frontMatter, dates: dates)
     } else if page.state == .published {
       page.state = .withheld

@@ -17,8 +17,8 @@ enum HugoPath {
     path.utf8.contains(UInt8(ascii: " ")) ? path.replacingSpaces : String(path)
   }
 
-  /// Keeps letters, digits, marks and `./\_#+~-@` and escapes; a run of white space after something that is kept
-  /// and is no hyphen becomes one hyphen. Hugo's `MakePath` with `UnicodeSanitize`. O(*n*).
+  /// Keeps letters, digits, marks and `./\_#+~-@` and escapes; a run of white space between two that are kept and no
+  /// hyphens becomes one hyphen. Hugo's `MakePath` with `UnicodeSanitize`. O(*n*).
   static func sanitized(_ path: some StringProtocol) -> String {
     if path.utf8.allSatisfy(isPlain) { return String(path) }
     var result = String.UnicodeScalarView()
@@ -28,7 +28,7 @@ enum HugoPath {
     for (index, scalar) in scalars.enumerated() {
       let isKept = keeps(scalar) || (scalar == "%" && isEscape(scalars, at: index))
       if isKept {
-        if needsHyphen, scalar != "-" || previous != "-" { result.append("-") }
+        if needsHyphen, scalar != "-" { result.append("-") }
         needsHyphen = false
         result.append(scalar)
         previous = scalar

@@ -7,6 +7,7 @@ struct HugoPermalinkValues {
   /// The folders of the current section, outermost first.
   var sections: [String] = []
   var sectionSlugs: [String] = []
+  /// As `HugoAddressing.spelled(title:)` and `spelled(slug:)` have them.
   var title = ""
   var slug = ""
   var fileName = ""
@@ -112,11 +113,11 @@ struct HugoPermalink: Hashable, Sendable {
     case .sectionSlug: values.sectionSlugs.last ?? values.section
     case .sections(let slice, let isSlug):
       part(slice, of: isSlug ? values.sectionSlugs : values.sections).joined(separator: "/")
-    case .title: spelled(values.title)
-    case .slug: spelled(values.slug.isEmpty ? values.title : values.slug)
+    case .title: values.title
+    case .slug: values.slug.isEmpty ? values.title : values.slug
     case .fileName: values.fileName
-    case .slugOrFileName: values.slug.isEmpty ? values.fileName : spelled(values.slug)
-    case .year: padded(date.year, 4)
+    case .slugOrFileName: values.slug.isEmpty ? values.fileName : values.slug
+    case .year: String(date.year)
     case .month: padded(date.month, 2)
     case .monthName: date.monthName
     case .day: padded(date.day, 2)
@@ -134,13 +135,6 @@ struct HugoPermalink: Hashable, Sendable {
     }
     let low = min(index(slice.lowerBound), list.count)
     return list[low..<max(low, min(index(slice.upperBound), list.count))]
-  }
-
-  /// Titles and slugs lose what a URL would have to escape, besides what every path loses.
-  private static func spelled(_ text: String) -> String {
-    String(
-      decoding: text.utf8.filter { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "#") },
-      as: UTF8.self)
   }
 }
 
