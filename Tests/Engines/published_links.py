@@ -125,7 +125,7 @@ def installed_plugins(copy):
     text = (copy / "_config.yml").read_text("utf-8", "replace")
     named = set(re.findall(r"\bjekyll-[a-z-]+\b", text)) - {"jekyll-theme"}
     have = [name for name in sorted(named) if not subprocess.run(
-        ["ruby", "-e", "require ARGV[0]", name], capture_output=True).returncode]
+        ["ruby", "-rjekyll", "-e", "require ARGV[0]", name], capture_output=True).returncode]
     if len(have) < len(named):
         print("built without", ", ".join(sorted(named - set(have))))
     return have

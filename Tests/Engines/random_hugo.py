@@ -5,22 +5,15 @@
 
 Makes COUNT small blogs from SEED on, each with another configuration (permalinks, languages, taxonomies, kinds of heading
 ids, letter case, base path …), pages of all sorts and links of all forms, right and wrong. Each is built with `hugo` and
-compared as published_links.py compares any blog. Prints one line for each difference, with the seed of its blog, and the sum. Ends with 1 where there is one.
+compared as published_links.py compares any blog. Prints one line for each difference, with the seed of its blog, and the sum.
+Ends with 1 where there is one.
 """
-import argparse
-import collections
 import json
 import os
-import pathlib
-import random
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
-import types
 
-import published_links
+import random_blogs
 
 NAMES = ["hello-world", "Hello World", "한글 글", "2024-01-02-dated", "a.b", "x_y", "café", "C++", "Ünï", "테슬라", "readme",
          "UPPER", "it's", "a,b", "post-1", "tilde~x", "at@x", "(paren)", "2023-05-06", "ㄱㄴ", "日本", "b--c"]
@@ -37,23 +30,12 @@ def yaml(value):
     return json.dumps(value, ensure_ascii=False)
 
 
-class Blog:
-    def __init__(self, seed, folder):
-        self.pick = random.Random(seed)
-        self.folder = folder
-        self.files, self.urls = {}, ["/", "/posts/", "/index.xml", "/sitemap.xml", "/404.html", "/robots.txt", "/none/", "/i.png",
-                                     "/files/a b.pdf", "/tags/", "/categories/", "/posts/index.xml", "/en/", "/ko/"]
-        self.headings = []
-        self.languages = []
-        self.configure()
-        self.make_pages()
-        self.write()
-
-    def maybe(self, share):
-        return self.pick.random() < share
-
+class Blog(random_blogs.Blog):
     def configure(self):
         pick, maybe = self.pick, self.maybe
+        self.languages = []
+        self.urls += ["/posts/", "/index.xml", "/sitemap.xml", "/404.html", "/robots.txt", "/i.png", "/files/a b.pdf", "/tags/",
+                      "/categories/", "/posts/index.xml", "/en/", "/ko/"]
         config = {"baseURL": pick.choice(["https://example.org/", "https://example.org/blog/", "https://example.org/a/b"]),
                   "title": "Random", "refLinksErrorLevel": "WARNING", "enableRobotsTXT": maybe(0.5)}
         if maybe(0.4):
@@ -119,25 +101,14 @@ class Blog:
     def key(self, path):
         return re.sub(r"(/index)?(\.(ko|en))?\.md$", "", path.lower().replace(" ", "-"))
 
-    def make_pages(self):
-        for _ in range(self.pick.randint(12, 24)):
-            path = self.page_path()
-            # Of two sources for one page Hugo takes either.
-            if self.key(path) in {self.key(known) for known in self.files}:
-                continue
-            self.files[path] = None
-            self.guess_urls(path)
-            if path.endswith("/index.md"):
-                folder = path[: -len("index.md")]
-                self.files[folder + "pic.png"] = "png"
-                self.files[folder + "Sub File.txt"] = "text"
-                if self.maybe(0.3):
-                    self.files[folder + "inner.md"] = "# Inner\n\ntext\n"
-        self.files["static/i.png"] = "png"
-        self.files["static/files/a b.pdf"] = "pdf"
-        self.files["static/Case.PNG"] = "png"
-        for path in [path for path, text in self.files.items() if text is None]:
-            self.files[path] = self.front_matter(path) + self.body(path)
+    def extra_files(self):
+        files = {"static/i.png": "png", "static/files/a b.pdf": "pdf", "static/Case.PNG": "png"}
+        for bundle in [path for path in self.files if path.endswith("/index.md")]:
+            folder = os.path.dirname(bundle)
+            files |= {f"{folder}/pic.png": "png", f"{folder}/Sub File.txt": "text"}
+            if self.maybe(0.3):
+                files[f"{folder}/inner.md"] = "# Inner\n\ntext\n"
+        return files
 
     def guess_urls(self, path):
         plain = re.sub(r"^content/((ko|en)/)?", "", path)
@@ -189,7 +160,7 @@ class Blog:
         if self.maybe(0.4):
             base = re.sub(r"^https://[^/]*", "", self.config["baseURL"]).rstrip("/")
             url = base + url
-        quoted = url.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+        quoted = random_blogs.quoted(url)
         if kind < 0.35:
             return f"[x]({quoted})"
         if kind < 0.45:
@@ -208,7 +179,7 @@ class Blog:
             tail = pick.choice(["", "", "#" + pick.choice(self.fragments())])
             return "[x]({{" + f'< {call} "{wanted}{tail}" >' + "}})"
         if kind < 0.76:
-            return f"[x]({os.path.relpath(other, os.path.dirname(path)).replace(' ', '%20').replace('(', '%28').replace(')', '%29')})"
+            return f"[x]({random_blogs.quoted(os.path.relpath(other, os.path.dirname(path)))})"
         if kind < 0.86:
             return f"![x]({pick.choice(['pic.png', 'none.png', '/i.png', '/case.png', '/Case.PNG', 'Sub%20File.txt', '../pic.png'])})"
         if kind < 0.93:
@@ -219,60 +190,9 @@ class Blog:
         return ["hello-world", "한글-제목", "c--c", "code-here", "dup", "dup-1", "own-id", "w", "none", "1-one", "a-b-c", "über-uns",
                 "fn:1", "custom", "%ED%95%9C%EA%B8%80-%EC%A0%9C%EB%AA%A9", "html", "x", "a--b", "heading"]
 
-    def body(self, path):
-        parts = []
-        for _ in range(self.pick.randint(2, 7)):
-            if self.maybe(0.6):
-                parts.append("#" * self.pick.randint(2, 4) + " " + self.pick.choice(HEADINGS))
-            parts.append(" ".join(self.link(path) for _ in range(self.pick.randint(1, 3))))
-        if self.maybe(0.2):
-            parts.append('<div id="custom">x</div>')
-        if self.maybe(0.2):
-            parts.append("note[^1]\n\n[^1]: text")
-        return "\n\n".join(parts) + "\n"
-
-    def write(self):
-        for path, text in self.files.items():
-            file = self.folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text)
-        (self.folder / "hugo.json").write_text(json.dumps(self.config, ensure_ascii=False, indent=1))
-
-
-def check(seed, folder, program):
-    blog = folder / "blog"
-    blog.mkdir(parents=True)
-    Blog(seed, blog)
-    published, why = published_links.build(blog, folder)
-    if published is None:
-        return None, why
-    options = types.SimpleNamespace(blog=blog, bloglsp=program, show=1000)
-    return published_links.differences(options, published)
-
-
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--count", type=int, default=20)
-    arguments.add_argument("--keep", type=pathlib.Path)
-    arguments.add_argument("--bloglsp", default=published_links.ROOT / ".build/release/bloglsp")
-    options = arguments.parse_args()
-    sums, failed = collections.Counter(), 0
-    for seed in range(options.seed, options.seed + options.count):
-        with tempfile.TemporaryDirectory() as work:
-            counts, differences = check(seed, pathlib.Path(work), options.bloglsp)
-            if counts is None:
-                failed += 1
-                print(f"{seed}: not built: {differences.strip()[-300:]}")
-                continue
-            sums.update(counts)
-            for line in differences:
-                print(f"{seed}: {line}")
-            if options.keep and differences:
-                shutil.copytree(pathlib.Path(work), options.keep / str(seed), dirs_exist_ok=True)
-    print(f"{options.count - failed} of {options.count} blogs built;", published_links.summary(sums))
-    return 1 if any(sums[name] for name in ("false", "missed", "unseen", "not published")) else 0
+    headings = HEADINGS
+    configuration = "hugo.json"
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(random_blogs.main(Blog, __doc__.splitlines()[0]))

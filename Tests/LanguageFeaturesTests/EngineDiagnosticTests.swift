@@ -130,6 +130,27 @@ struct EngineDiagnosticTests {
         """, is: "")
   }
 
+  /// A page without a final slash is written to a file `.html`, which hosts send for `/a` and not for `/a/`.
+  @Test func jekyllsHostsAnswerWithoutTheExtension() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      permalink: /:title
+      -- _posts/2025-03-04-v1.2.md --
+      -- sub/index.md --
+      ---
+      ---
+      -- _posts/2025-04-05-a.md --
+      [a](/v1.2) [b](/v1.2.html) [c](/sub/) [d](/sub/index) [e](/sub/index.html) [f](/v1.2/)
+      """,
+      is: """
+        _posts/2025-04-05-a.md:1:80: warning: no page is published at '/v1.2/'; did you mean '/v1.2'? [broken-link]
+          [a](/v1.2) [b](/v1.2.html) [c](/sub/) [d](/sub/index) [e](/sub/index.html) [f](/v1.2/)
+                                                                                         ^^^^^^
+        """)
+  }
+
   @Test func jekyllNeedsToKnowItsReferences() {
     check(
       .jekyll,

@@ -40,6 +40,24 @@ struct FixTests {
       offers: ["Change to '#fingers'"], first: "[x](robots.md#fingers) y")
   }
 
+  /// An address that a template puts together is replaced as a whole.
+  @Test(arguments: [
+    "{{ site.baseurl }}/han$0s/", "{{ '/hans/$0' | relative_url }}", "/blog/ha$0ns/",
+  ])
+  func anAddressThatLiquidWritesIsReplacedAsAWhole(written: String) {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      baseurl: /blog
+      permalink: /:title/
+      -- _posts/2025-03-04-hands.md --
+      -- _posts/2025-04-05-a.md --
+      [x](\(written)) y
+      """, at: "_posts/2025-04-05-a.md", offers: ["Change to '{{ site.baseurl }}/hands/'"],
+      first: "[x]({{ site.baseurl }}/hands/) y")
+  }
+
   @Test func theFormThatTheEngineWantsIsOffered() {
     check(
       .hugo,

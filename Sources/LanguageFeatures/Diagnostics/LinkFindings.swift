@@ -126,12 +126,15 @@ extension IndexSnapshot {
 }
 
 extension Link {
-  /// What the author named: the argument of a template call, else the destination.
-  var writtenTarget: String {
-    guard let template else { return destination }
-    return template.arguments.first { $0.name == nil || ["path", "src"].contains($0.name) }?.value
-      ?? destination
+  /// Of a template call, the argument that names the target. `{{ "/b/" | relative_url }}` is no call: the
+  /// whole of it is the destination.
+  var targetArgument: TemplateCall.Argument? {
+    guard let template, template.syntax != .expression else { return nil }
+    return template.arguments.first { $0.name == nil || ["path", "src"].contains($0.name) }
   }
+
+  /// What the author named: the argument of a template call, else the destination.
+  var writtenTarget: String { targetArgument?.value ?? destination }
 }
 
 extension PostLink {
@@ -158,11 +161,5 @@ extension PostLink {
     return link.destinationRange.upperBound
   }
 
-  private var writtenRange: TextRange {
-    guard let template = link.template else { return link.destinationRange }
-    let argument = template.arguments.first {
-      $0.name == nil || ["path", "src"].contains($0.name)
-    }
-    return argument?.range ?? link.destinationRange
-  }
+  private var writtenRange: TextRange { link.targetArgument?.range ?? link.destinationRange }
 }

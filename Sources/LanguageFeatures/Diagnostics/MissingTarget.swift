@@ -16,7 +16,9 @@ extension IndexSnapshot {
 
   func explain(_ target: LocalTarget, link: PostLink, in post: Post) -> MissingExplanation {
     let written = link.link.writtenTarget
-    let path = URLText(written).path
+    // Of an address that an expression makes, only the engine knows the path.
+    let made = link.link.template?.syntax == .expression ? target.url : nil
+    let path = made ?? URLText(written).path
     if let source = source(writtenAs: path, in: post) {
       return sourceExplanation(source, link, post)
     }
@@ -117,26 +119,19 @@ extension IndexSnapshot {
   /// What would name the post at `path`, and it alone, in a call like that of `link`.
   func reference(to path: SitePath, like link: PostLink, in post: Post) -> String? {
     guard let target = self.post(at: path) else { return nil }
-    return destination(to: target, from: post, style: site.rules.defaultLinkStyle, like: link)
+    let style = LinkStyle(of: link.link) ?? site.rules.defaultLinkStyle
+    return destination(to: target, from: post, style: style, like: link)
   }
 
   /// What to write instead of the part that a finding marks.
   private func destination(
     to target: Post, from post: Post, style: LinkStyle, like link: PostLink
   ) -> String? {
+    let whole = site.rules.destination(
+      to: target.page, from: post.page, style: style, fragment: nil)
     // The marked part of a template call is its argument: another call cannot stand there.
-    if let template = link.link.template {
-      guard
-        let whole = site.rules.destination(
-          to: target.page, from: post.page, style: style, fragment: nil)
-      else { return nil }
-      let call = template.name
-      guard whole.contains(call) else { return nil }
-      let quoted = whole.split(separator: "\"", omittingEmptySubsequences: false)
-      if quoted.count >= 3 { return String(quoted[1]) }
-      return whole.split(separator: " ").dropFirst(2).first.map(String.init)
-    }
-    return site.rules.destination(to: target.page, from: post.page, style: style, fragment: nil)
+    guard link.link.targetArgument != nil else { return whole }
+    return LinkStyle(of: link.link) == style ? whole.flatMap { style.argument(of: $0) } : nil
   }
 }
 

@@ -30,6 +30,11 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
   package init?(of link: Link) {
     if link.isImage { return nil }
     if let template = link.template {
+      // `{{ '/posts/b/' | relative_url }}`, `{{ site.baseurl }}/posts/b/`
+      if template.syntax == .expression {
+        self = .rootURL
+        return
+      }
       switch template.name {
       case "ref": self = .ref
       case "relref": self = .relref

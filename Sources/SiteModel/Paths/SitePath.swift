@@ -42,9 +42,9 @@ package struct SitePath: Sendable {
   /// The last extension in lower case without its dot; empty where there is none.
   package var fileExtension: String {
     let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
-      return ""
-    }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")),
+      name.utf8[..<dot].contains(where: { $0 != UInt8(ascii: ".") })
+    else { return "" }
     return String(name[name.utf8.index(after: dot)...]).lowercased()
   }
 

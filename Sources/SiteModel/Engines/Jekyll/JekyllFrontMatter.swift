@@ -22,20 +22,27 @@ struct JekyllFrontMatter {
     return values.isEmpty ? defaults?[key]?.texts ?? [] : values
   }
 
-  /// A plural key's list; a string is split at white space. A singular key's string is one name.
-  func names(singular: String, plural: String) -> [String] {
+  /// The names of a plural key, then those of a singular one, whose string is one name. Own values stand in
+  /// for the defaults, except that own categories are added to them (`Document#merge_categories!`).
+  func names(singular: String, plural: String, addsToDefaults: Bool = false) -> [String] {
     var result: [String] = []
-    for value in own.value(plural) == nil ? texts(plural) : texts(plural) {
-      let isList = own.value(plural).map { !$0.elements.isEmpty } ?? isDefaultList(plural)
-      result += isList ? [value] : value.split(separator: " ").map(String.init)
-    }
-    result += texts(singular)
+    if addsToDefaults || own.value(plural) == nil { result += defaultList(plural) }
+    result += ownList(plural) + texts(singular)
     var seen: Set<String> = []
     return result.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  private func isDefaultList(_ key: String) -> Bool {
-    if case .list = defaults?[key] { true } else { false }
+  /// A string is split at white space.
+  private func ownList(_ key: String) -> [String] {
+    let texts = own.texts(key)
+    if own.value(key)?.elements.isEmpty == false { return texts }
+    return texts.flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  private func defaultList(_ key: String) -> [String] {
+    guard let value = defaults?[key] else { return [] }
+    if case .list = value { return value.texts }
+    return value.texts.flatMap { $0.split(separator: " ").map(String.init) }
   }
 
   /// The instant of `date`: a date alone, or a time that YAML does not know as one, is in the site's time zone;

@@ -15,12 +15,21 @@ extension JekyllRules {
       return JekyllReferences(rules: self).target(of: call, in: link)
     }
     guard link.destination.holdsTemplate else {
-      return passedThrough(link.destination, link, on: page)
+      return served(passedThrough(link.destination, link, on: page))
     }
     guard let text = JekyllLiquid(configuration: configuration).evaluated(link.destination) else {
       return .unknown
     }
-    return passedThrough(text, link, on: page)
+    return served(passedThrough(text, link, on: page))
+  }
+
+  /// GitHub Pages and most other hosts answer `/a`, but not `/a/`, with the file `a.html`.
+  private func served(_ target: LinkTarget) -> LinkTarget {
+    guard case .local(var local) = target, let url = local.url, !url.endsWith("/"),
+      !url.endsWith(".html"), let last = local.candidates.last, last.namespace == .output
+    else { return target }
+    local.candidates.append(.output("\(url).html"))
+    return .local(local)
   }
 
   private func passedThrough(_ destination: String, _ link: Link, on page: Page) -> LinkTarget {

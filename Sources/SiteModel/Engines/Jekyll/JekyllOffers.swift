@@ -6,18 +6,19 @@ extension JekyllPageMaker {
     var offers = [Offer(.source(file), .page)]
     for name in postNames { offers.append(Offer(.logical(name), .page)) }
     if let url {
-      offers += JekyllPageMaker.addresses(ofURL: url).map { Offer($0, .page) }
+      offers.append(Offer(address(ofURL: url), .page))
       offers += archiveOffers
     }
     return offers + aliases.map { Offer(.output($0), .alias) }
   }
 
-  /// A URL and the file behind it: hosts also answer `/a` with the file `a.html`.
-  static func addresses(ofURL url: String) -> [Address] {
-    if url.endsWith("/") { return [.output(url)] }
-    if url.endsWith(".html") { return [.output(url), .output(url.dropLast(5))] }
-    let name = SitePath(url).fileExtension
-    return name.isEmpty ? [.output(url), .output("\(url).html")] : [.output(url)]
+  /// Where the file behind a URL stands: `/a` is written to `a.html` (and `/a.b` to `a.b.html`), `/a/`
+  /// to `a/index.html`. The extension that a page's own `permalink` has is that of its file.
+  private func address(ofURL url: String) -> Address {
+    if isStatic || url.endsWith("/") { return .output(url) }
+    let written = SitePath(frontMatter.text("permalink") ?? "").fileExtension
+    let suffix = written.isEmpty ? rules.outputExtension(of: place.path) : ".\(written)"
+    return .output(url.endsWith(suffix) ? url : url + suffix)
   }
 
   /// What `post_url` looks for: folder and name; or, as a fallback, the date and the slug alone.

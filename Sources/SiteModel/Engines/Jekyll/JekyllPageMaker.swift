@@ -80,18 +80,19 @@ struct JekyllPageMaker {
     return metadata
   }
 
-  /// The folders above `_posts`, then those of the front matter.
+  /// The folders above `_posts`, then those of the defaults and of the front matter.
   var categories: [String] {
     var seen: Set<String> = []
-    return (place.folders + frontMatter.names(singular: "category", plural: "categories"))
-      .filter { seen.insert($0).inserted }
+    let named = frontMatter.names(
+      singular: "category", plural: "categories", addsToDefaults: place.role != .page)
+    return (place.folders + named).filter { seen.insert($0).inserted }
   }
 
   /// As `page.url` in Jekyll, beginning with `/`.
   var url: String {
     let values = permalinkValues
     if let written = frontMatter.text("permalink"), !written.isEmpty {
-      return JekyllPermalink(written).expanded(values)
+      return JekyllPermalink(written, ofPage: place.role == .page).expanded(values)
     }
     switch place.role {
     case .post, .draft: return rules.postPermalink.expanded(values)
@@ -116,6 +117,7 @@ struct JekyllPageMaker {
       instant: instant ?? now, offset: configuration.zone.offset(at: instant ?? now))
     values.slug = frontMatter.text("slug") ?? place.slug
     values.basename = place.path.stem
+    while values.basename.endsWith(".") { values.basename.removeLast() }
     values.categories = categories
     values.collection = place.collection
     values.outputExtension = rules.outputExtension(of: place.path)

@@ -30,15 +30,19 @@ struct JekyllPermalink: Hashable, Sendable {
     "basename", "output_ext",
   ]
 
+  private static let pageTokens: Set<String> = ["path", "basename", "output_ext"]
+
   /// What begins like a token and is none stays as text.
-  init(_ template: String) {
+  /// - Parameter isOfPage: of a page, which has few tokens (`Page#url_placeholders`), and no document.
+  init(_ template: String, ofPage isOfPage: Bool = false) {
+    let tokens = isOfPage ? JekyllPermalink.pageTokens : JekyllPermalink.tokens
     var parts: [Part] = []
     var literal = ""
     var rest = template.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       let word = String(rest.prefix { ("a"..."z").contains($0) || $0 == "_" })
       let shorter = word.endsWith("_") ? String(word.dropLast()) : word
-      if scalar == ":", let name = [word, shorter].first(where: JekyllPermalink.tokens.contains) {
+      if scalar == ":", let name = [word, shorter].first(where: tokens.contains) {
         if !literal.isEmpty { parts.append(.literal(literal)) }
         literal = ""
         parts.append(.token(name))
@@ -72,7 +76,8 @@ struct JekyllPermalink: Hashable, Sendable {
     }
   }
 
-  /// Beginning with `/`; repeated slashes are one.
+  /// Beginning with `/`; repeated slashes are one, and dots that would lead upwards are none
+  /// (`URL#sanitize_url`).
   func expanded(_ values: JekyllPermalinkValues) -> String {
     var text = "/"
     for part in parts {
@@ -80,6 +85,9 @@ struct JekyllPermalink: Hashable, Sendable {
       case .literal(let literal): text += literal
       case .token(let name): text += JekyllSlug.escaped(JekyllPermalink.value(of: name, values))
       }
+    }
+    if text.utf8.contains(UInt8(ascii: ".")) {
+      text = text.replacing("..", with: "/").replacing("./", with: "")
     }
     var result: [UInt8] = []
     for byte in text.utf8 where !(byte == UInt8(ascii: "/") && result.last == byte) {
