@@ -23,7 +23,7 @@ struct HugoAddressing {
     if let pattern = configuration.permalinks.pattern(
       kind: place.kind, path: place.logical, container: container)
     {
-      let values = values(of: place, frontMatter, dates, slug: slug)
+      let values = values(of: place, frontMatter, dates, slug: slug, for: pattern)
       return published(pattern.expanded(values), place.kind, prefix, section: section(place))
     }
     return published(
@@ -73,16 +73,20 @@ struct HugoAddressing {
 
   private func values(
     of place: HugoPlace, _ frontMatter: HugoFrontMatter, _ dates: HugoDateRules.Result,
-    slug: String
+    slug: String, for pattern: HugoPermalink
   ) -> HugoPermalinkValues {
     var values = HugoPermalinkValues()
-    let sections = tree.currentSection(of: place)
-    values.section = sections.first ?? ""
-    values.sections = sections
-    values.sectionSlugs = tree.slugs(of: sections, language: place.language)
-    let title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
-    values.title = spelled(title: title)
+    if pattern.asksForSections {
+      let sections = tree.currentSection(of: place)
+      values.section = sections.first ?? ""
+      values.sections = sections
+      values.sectionSlugs = tree.slugs(of: sections, language: place.language)
+    }
     values.slug = spelled(slug: slug)
+    if pattern.asksForTitle(slug: values.slug) {
+      let title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
+      values.title = spelled(title: title)
+    }
     values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
     values.date = dates.date
     return values
@@ -93,7 +97,8 @@ struct HugoAddressing {
     _ dates: HugoDateRules.Result, slug: String
   ) -> String {
     guard url.utf8.contains(UInt8(ascii: ":")) else { return url }
-    return HugoPermalink(url).expanded(values(of: place, frontMatter, dates, slug: slug))
+    let pattern = HugoPermalink(url)
+    return pattern.expanded(values(of: place, frontMatter, dates, slug: slug, for: pattern))
   }
 
   /// A `url` from front matter: nothing is cleaned, a dot makes it a file.
@@ -127,12 +132,18 @@ struct HugoAddressing {
 
   /// A slug as a token shows it: without hyphens at its ends.
   private func spelled(slug: String) -> String {
-    let whole = Substring(sanitized(slug))
-    return unescaped(String(whole.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed()))
+    let whole = sanitized(slug)
+    let isHyphen: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") }
+    guard let first = whole.utf8.firstIndex(where: { !isHyphen($0) }),
+      let last = whole.utf8.lastIndex(where: { !isHyphen($0) })
+    else { return "" }
+    return unescaped(String(whole[first...last]))
   }
 
   /// What Go's URLs make of a name: an empty fragment is dropped, and `+` stands for a space.
   private func unescaped(_ name: String) -> String {
+    let isMarked = name.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "+") }
+    guard isMarked else { return name }
     var bytes = Array(name.utf8)
     if bytes.firstIndex(of: UInt8(ascii: "#")) == bytes.count - 1 { bytes.removeLast() }
     return String(

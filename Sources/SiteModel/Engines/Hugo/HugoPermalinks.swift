@@ -26,6 +26,8 @@ struct HugoPermalink: Hashable, Sendable {
     case layout(String)
   }
   let tokens: [Token]
+  /// Whether values for sections are needed.
+  let asksForSections: Bool
 
   /// A token that Hugo does not know is kept as text.
   init(_ pattern: String) {
@@ -50,6 +52,17 @@ struct HugoPermalink: Hashable, Sendable {
     }
     if !literal.isEmpty { tokens.append(.literal(literal)) }
     self.tokens = tokens
+    asksForSections = tokens.contains { token in
+      switch token {
+      case .section, .sectionSlug, .sections: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a value for the title is needed, which also stands where there is no slug.
+  func asksForTitle(slug: String) -> Bool {
+    tokens.contains(.title) || slug.isEmpty && tokens.contains(.slug)
   }
 
   private static func token(
