@@ -56,6 +56,38 @@ struct CodeActionStoryTests {
     #expect(change["edits"][0]["range"]["start"] == ["line": 0, "character": 7])
   }
 
+  @Test func aClientThatCreatesFilesIsOfferedTheMissingPost() async {
+    let client = TestSession(["a.md": "", "b.md": "+++\ntitle = 'B'\n+++\n"])
+    client.start(
+      capabilities: TestSession.capabilities([
+        "workspace": [
+          "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]
+        ],
+        "textDocument": [
+          "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]
+        ],
+      ]))
+    client.open("a.md", "[로봇의 손](notes/hand.md)\n")
+    await client.settle()
+    client.request(
+      1, "textDocument/codeAction",
+      [
+        "textDocument": ["uri": TestSession.uri("a.md")], "context": ["diagnostics": []],
+        "range": [
+          "start": ["line": 0, "character": 10], "end": ["line": 0, "character": 10],
+        ],
+      ])
+    await client.settle()
+    let action = client.answers(to: 1).first?["result"][0] ?? .null
+    #expect(action["title"] == "Create 'notes/hand.md'")
+    let uri = TestSession.uri("notes/hand.md")
+    #expect(action["edit"]["documentChanges"][0] == ["kind": "create", "uri": uri])
+    let edit = action["edit"]["documentChanges"][1]
+    #expect(edit["textDocument"] == ["uri": uri, "version": nil])
+    let text = edit["edits"][0]["newText"].text ?? ""
+    #expect(text.hasPrefix("+++\ntitle = \"로봇의 손\"\ndate = "))
+  }
+
   @Test func aClientWithoutVersionsGetsChanges() async {
     let client = await client(versioned: false)
     let actions = await ask(client, 1, from: 9, to: 9)

@@ -14,6 +14,8 @@ package struct CodeAction: Hashable, Sendable {
   package let title: String
   /// In the file that was asked about.
   package let changes: [TextChange]
+  /// A file to be created.
+  package var creation: NewPost?
   /// What it cures.
   package let diagnostics: [Diagnostic]
   /// Whether it is the one that an editor may take without asking.
@@ -22,16 +24,27 @@ package struct CodeAction: Hashable, Sendable {
 
 extension IndexSnapshot {
   /// The cures for what is found at `range` of the post at `path`, and the cure of all that is certain in it.
-  package func codeActions(at range: TextRange, in path: SitePath) -> [CodeAction] {
+  ///
+  /// - Parameter now: in the author's time zone, for what is created; nil where nothing can be.
+  package func codeActions(
+    at range: TextRange, in path: SitePath, now: Timestamp? = nil
+  ) -> [CodeAction] {
     guard let post = post(at: path) else { return [] }
     let found = diagnostics(in: path)
     let quick = found.filter { $0.range.meets(range) }.flatMap { diagnostic in
       let fixes = diagnostic.fixes(in: post.source)
-      return fixes.map { fix in
+      let changes = fixes.map { fix in
         CodeAction(
           kind: .quickFix, title: fix.title, changes: fix.changes, diagnostics: [diagnostic],
           isPreferred: fix.isCertain || fixes.count == 1 && diagnostic.replacements.count == 1)
       }
+      let created = now.flatMap { missingPost(of: diagnostic, in: post, now: $0) }
+      guard let created else { return changes }
+      return changes + [
+        CodeAction(
+          kind: .quickFix, title: "Create '\(created.path)'", changes: [], creation: created,
+          diagnostics: [diagnostic], isPreferred: false)
+      ]
     }
     guard let all = IndexSnapshot.fixAll(found, in: post.source) else { return quick }
     return quick + [all]

@@ -1,6 +1,8 @@
 // The loop: one thread reads, one task owns the session and alone writes, others compute. It decides nothing.
 import Foundation
 import LanguageServerProtocol
+import SiteModel
+import Syntax
 import Workspace
 
 /// A session on the process's standard streams.
@@ -63,7 +65,11 @@ private struct Loop {
     self.streams = streams
     self.transcript = transcript
     self.inbox = inbox
-    session = Session(now: Int(Date().timeIntervalSince1970))
+    session = Session(now: Int(Date().timeIntervalSince1970)) {
+      let now = Date()
+      return Timestamp(
+        instant: Int(now.timeIntervalSince1970), offset: TimeZone.current.secondsFromGMT(for: now))
+    }
   }
 
   mutating func take(_ event: Event) {

@@ -18,6 +18,8 @@ struct ClientProfile: Sendable {
   var codeActionLiterals = false
   /// Takes versioned edits.
   var documentChanges = false
+  /// Creates files as a part of an edit.
+  var createsFiles = false
   /// Which tags of findings it shows.
   var diagnosticTags: Set<LSP.DiagnosticTag> = []
 
@@ -42,6 +44,8 @@ struct ClientProfile: Sendable {
     relatedInformation = publishing?.relatedInformation ?? false
     codeActionLiterals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil
     documentChanges = capabilities.workspace?.workspaceEdit?.documentChanges ?? false
+    let operations = capabilities.workspace?.workspaceEdit?.resourceOperations
+    createsFiles = documentChanges && operations?.contains("create") ?? false
     codeDescriptions = publishing?.codeDescriptionSupport ?? false
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
   }

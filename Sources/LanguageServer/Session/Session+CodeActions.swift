@@ -1,12 +1,14 @@
 // `textDocument/codeAction`: the cures for what is found at a place. It never changes a text itself.
 import LanguageFeatures
 import LanguageServerProtocol
+import SiteModel
 import Syntax
 import Workspace
 
 extension Session {
   func codeActions(_ request: LSP.CodeActionRequest) -> @Sendable () -> [LSP.CodeAction] {
     let client = client
+    let clock = clock
     // A client without literals knows commands only, and all that is offered here are edits.
     guard client.codeActionLiterals, let document = documents[request.textDocument.uri],
       let place = workspace.place(of: document.path)
@@ -15,14 +17,16 @@ extension Session {
       let positions = Positions(document.source, encoding: client.encoding)
       let range = TextRange(
         positions.offset(of: request.range.start), positions.offset(of: request.range.end))
-      let actions = place.snapshot.codeActions(at: range, in: place.path)
+      let actions = place.snapshot.codeActions(
+        at: range, in: place.path, now: client.createsFiles ? clock() : nil)
       return actions.filter { request.context.wants($0.kind.wire) }.map { action in
         LSP.CodeAction(
           title: action.title, kind: action.kind.wire,
           diagnostics: action.diagnostics.map {
             WireDiagnostics.diagnostic($0, for: client, positions: positions, related: [])
           }, isPreferred: action.isPreferred ? true : nil,
-          edit: edit(action.changes, of: document, positions, client))
+          edit: action.creation.map { creation(of: $0, at: place.absolutePath(of: $0.path)) }
+            ?? edit(action.changes, of: document, positions, client))
       }
     }
   }
@@ -40,8 +44,20 @@ private func edit(
     return LSP.WorkspaceEdit(changes: [document.uri.string: edits])
   }
   return LSP.WorkspaceEdit(documentChanges: [
-    LSP.TextDocumentEdit(
-      textDocument: .init(uri: document.uri, version: document.version), edits: edits)
+    .edit(
+      LSP.TextDocumentEdit(
+        textDocument: .init(uri: document.uri, version: document.version), edits: edits))
+  ])
+}
+
+/// A file and then what stands in it: no client has it open yet.
+private func creation(of post: NewPost, at path: String) -> LSP.WorkspaceEdit {
+  let uri = LSP.DocumentURI(path: path)
+  let start = LSP.Position(line: 0, character: 0)
+  let text = LSP.TextEdit(range: LSP.Range(start: start, end: start), newText: post.text)
+  return LSP.WorkspaceEdit(documentChanges: [
+    .create(LSP.CreateFile(uri: uri)),
+    .edit(LSP.TextDocumentEdit(textDocument: .init(uri: uri, version: nil), edits: [text])),
   ])
 }
 

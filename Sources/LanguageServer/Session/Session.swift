@@ -3,6 +3,7 @@
 import LanguageServerProtocol
 import PostIndex
 import SiteModel
+package import Syntax
 import Workspace
 
 /// One client's session, from before `initialize` to after `exit`.
@@ -33,8 +34,16 @@ package struct Session: Sendable {
   /// Requests that wait until every site is indexed.
   var waiting: [WaitingRequest] = []
 
-  /// - Parameter now: seconds since 1970 UTC at which posts are judged: later ones are in the future.
-  package init(now: Int) { workspace = Workspace(now: now) }
+  /// The author's date and time, for what answers of their own thread date.
+  let clock: @Sendable () -> Timestamp
+
+  /// - Parameters:
+  ///   - now: seconds since 1970 UTC at which posts are judged: later ones are in the future.
+  ///   - clock: the author's date and time; nil stops it at `now`.
+  package init(now: Int, clock: (@Sendable () -> Timestamp)? = nil) {
+    workspace = Workspace(now: now)
+    self.clock = clock ?? { Timestamp(instant: now, offset: 0) }
+  }
 
   /// What follows from `event`. Total: no event is too early, too late or too odd.
   package mutating func handle(_ event: Event) -> [Effect] {

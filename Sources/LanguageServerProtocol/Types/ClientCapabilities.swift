@@ -32,6 +32,7 @@ extension LSP {
 
       package struct WorkspaceEdit: Codable, Hashable, Sendable {
         package var documentChanges: Bool?
+        package var resourceOperations: [String]?
       }
 
       package struct Diagnostics: Codable, Hashable, Sendable {

@@ -16,6 +16,23 @@ extension LSP {
     }
   }
 
+  package struct OptionalVersionedTextDocumentIdentifier: Codable, Hashable, Sendable {
+    package var uri: DocumentURI
+    /// Sent as `null` where the document is not open.
+    package var version: Int?
+
+    package init(uri: DocumentURI, version: Int?) {
+      self.uri = uri
+      self.version = version
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(uri, forKey: .uri)
+      try container.encode(version, forKey: .version)
+    }
+  }
+
   package struct TextDocumentItem: Codable, Hashable, Sendable {
     package var uri: DocumentURI
     package var languageId: String

@@ -4,7 +4,7 @@ import Syntax
 
 extension Timestamp {
   /// The date and time at `offset` seconds east of UTC. Howard Hinnant's `civil_from_days`.
-  init(instant: Int, offset: Int) {
+  package init(instant: Int, offset: Int) {
     let limit = 1_000_000 * 366 * 86_400
     let local = min(max(instant, -limit), limit) + min(max(offset, -172_800), 172_800)
     let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400

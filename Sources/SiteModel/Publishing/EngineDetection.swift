@@ -96,7 +96,8 @@ extension Engine {
     case .jekyll: JekyllInputs.contains(path)
     case .zola:
       path.isNamed("zola.toml", "config.toml") || path.name.beginsWith("_index.")
-    case .hexo: path.isNamed("_config.yml", "_config.yaml")
+    case .hexo:
+      path.isNamed("_config.yml", "_config.yaml") || path.parent == SitePath("scaffolds")
     case .mkdocs: path.isNamed("mkdocs.yml", "mkdocs.yaml")
     case .astro:
       path.parent.isRoot && path.stem == "astro.config"

@@ -34,10 +34,15 @@ package protocol EngineRules: Sendable, Equatable {
   /// A link's destination from `source` to `page` in `style`, as it is written between the parentheses,
   /// readable (Hangul is not escaped); nil where the style cannot reach it or the engine does not know it.
   func destination(to page: Page, from source: Page, style: LinkStyle, fragment: String?) -> String?
+
+  /// What the site's author keeps as the beginning of a new source at `path`; nil where there is nothing.
+  func archetype(for path: SitePath) -> Archetype?
 }
 
 extension EngineRules {
   package var dateKeys: DateKeys { .lenient }
+
+  package func archetype(for path: SitePath) -> Archetype? { nil }
 }
 
 /// What an engine does with a file.

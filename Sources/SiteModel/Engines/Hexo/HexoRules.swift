@@ -15,6 +15,8 @@ struct HexoRules: EngineRules {
   private let defaultCategory: String
   private let categoryMap: [String: String]
   private let letters: HexoHeadingIDs.Case
+  /// `post`, `draft` and `page`, with the texts that `hexo new` begins them with.
+  private let scaffolds: [String: String]
 
   init(reader: inout ConfigurationReader, settings: Settings) {
     let tree = reader.firstTree(among: ["_config.yml", "_config.yaml"]) ?? .empty
@@ -38,6 +40,8 @@ struct HexoRules: EngineRules {
     zone = tree["timezone"]?.text.flatMap { TimeZoneRules(name: $0) } ?? .utc
     defaultCategory = tree["default_category"]?.text ?? "uncategorized"
     categoryMap = (tree["category_map"]?.table ?? [:]).compactMapValues(\.text)
+    let kept = reader.inputs.texts.filter { $0.key.parent == SitePath("scaffolds") }
+    scaffolds = Dictionary(kept.map { ($0.stem, $1.string) }) { first, _ in first }
     switch tree[path: "marked", "modifyAnchors"]?.integer {
     case 1: letters = .lower
     case 2: letters = .upper
@@ -51,6 +55,12 @@ struct HexoRules: EngineRules {
   var defaultLinkStyle: LinkStyle { .rootURL }
   var standingOffers: [Offer] {
     (["/", "/atom.xml", "/sitemap.xml"] + lists.map { "/\($0)/" }).map { Offer(.output($0), .list) }
+  }
+
+  func archetype(for path: SitePath) -> Archetype? {
+    guard let inner = path.relative(to: source).map({ SitePath($0) }) else { return nil }
+    let kind = isPost(inner) ? "post" : isDraft(inner) ? "draft" : "page"
+    return scaffolds[kind].map { Archetype(text: $0, section: "") }
   }
 
   private func isPost(_ inner: SitePath) -> Bool { inner.components.first == "_posts" }

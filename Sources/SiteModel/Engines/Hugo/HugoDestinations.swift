@@ -2,6 +2,10 @@
 import Syntax
 
 extension HugoRules {
+  func archetype(for path: SitePath) -> Archetype? {
+    tree.place(of: path).flatMap { site.archetypes.archetype(for: $0) }
+  }
+
   func destination(
     to page: Page, from source: Page, style: LinkStyle, fragment: String?
   ) -> String? {

@@ -3,12 +3,13 @@
 enum HugoInputs {
   static let extensions: Set<String> = ["toml", "yaml", "yml", "json"]
 
-  /// Configuration files, and the section pages whose slug or cascade decides for what lies below them.
+  /// Configuration files, archetypes, and the section pages whose slug or cascade decides for what lies below.
   static func contains(_ path: SitePath) -> Bool {
     if path.parent.isRoot, path.stem == "hugo" || path.stem == "config" {
       return extensions.contains(path.fileExtension)
     }
     if path.string.beginsWith("config/") { return extensions.contains(path.fileExtension) }
+    if HugoArchetypes.contains(path) { return true }
     return path.name.beginsWith("_index.") && path.isMarkdown
   }
 }

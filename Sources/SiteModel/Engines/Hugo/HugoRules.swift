@@ -10,7 +10,7 @@ struct HugoRules: EngineRules {
   init(reader: inout ConfigurationReader, settings: Settings) {
     let configuration = HugoConfiguration(&reader, settings: settings)
     let tree = HugoContentTree(configuration, reader: reader)
-    site = HugoSite(configuration, tree, listing: reader.listing)
+    site = HugoSite(configuration, tree, reader: reader)
     dialect = HugoRules.dialect(configuration.markup)
     sections = allSections(reader.listing)
   }

@@ -10,10 +10,12 @@ final class HugoSite: Sendable, Equatable {
   /// Whether a term's list page stands where its name says: no pattern moves it, no file is its page.
   let hasPlainTerms: Bool
   let terms = OfferCache()
+  let archetypes: HugoArchetypes
 
-  init(_ configuration: HugoConfiguration, _ tree: HugoContentTree, listing: [SitePath]) {
+  init(_ configuration: HugoConfiguration, _ tree: HugoContentTree, reader: ConfigurationReader) {
     self.configuration = configuration
     self.tree = tree
+    archetypes = HugoArchetypes(reader)
     hasPlainTerms =
       !tree.hasSections(below: configuration.taxonomies)
       && configuration.uglyURLs == HugoUglyURLs(nil)
@@ -21,7 +23,7 @@ final class HugoSite: Sendable, Equatable {
         configuration.permalinks.pattern(
           kind: .term, path: "/\(taxonomy)/x", container: "\(taxonomy)/x") != nil
       }
-    foreignOffers = listing.flatMap { path -> [Offer] in
+    foreignOffers = reader.listing.flatMap { path -> [Offer] in
       guard HugoPath.otherContentExtensions.contains(path.fileExtension),
         configuration.allowsOtherContent || !path.fileExtension.beginsWith("htm"),
         let place = tree.place(of: path), place.role != .resource
@@ -48,6 +50,6 @@ final class HugoSite: Sendable, Equatable {
   static func == (left: HugoSite, right: HugoSite) -> Bool {
     left === right
       || left.configuration == right.configuration && left.tree == right.tree
-        && left.foreignOffers == right.foreignOffers
+        && left.foreignOffers == right.foreignOffers && left.archetypes == right.archetypes
   }
 }
