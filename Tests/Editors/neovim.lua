@@ -49,3 +49,22 @@ function Probe.floating_text()
   end
   return ""
 end
+
+-- Takes the only code action whose title begins with `title`.
+function Probe.take_action(title)
+  vim.lsp.buf.code_action({
+    apply = true,
+    filter = function(action)
+      return vim.startswith(action.title, title)
+    end,
+  })
+end
+
+-- The text of the loaded file whose name ends with `name`.
+function Probe.text_of(name)
+  for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.endswith(vim.api.nvim_buf_get_name(buffer), name) and vim.api.nvim_buf_is_loaded(buffer) then
+      return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n")
+    end
+  end
+end

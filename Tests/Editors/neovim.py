@@ -8,6 +8,7 @@ import subprocess
 class Neovim:
     counts_utf16 = True
     finds_only_git = False
+    cannot = ()
 
     def __init__(self, program, folder, file, configs, environment):
         self.program = os.path.abspath(program)
@@ -75,7 +76,15 @@ class Neovim:
     def replace(self, old, new):
         self.send(f"<Esc>:%s#{old}#{new}#<CR>")
 
+    def take_action(self, text, title):
+        self.send("<Esc>")
+        self.evaluate(f"Probe.goto_text({json.dumps(text, ensure_ascii=False)})")
+        self.send(f":lua Probe.take_action({json.dumps(title)})<CR>")
+
     # What a person sees
+
+    def text_of(self, name):
+        return self.evaluate(f"Probe.text_of({json.dumps(name)})")
 
     def offers(self, wanted):
         return self.entry(wanted) >= 0

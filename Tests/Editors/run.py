@@ -102,6 +102,17 @@ def notices_new_files(editor):
            lambda all_: not all_)
 
 
+def creates_the_missing_post(editor):
+    """The quick fix of a link to a post that is not written yet writes it, and the link is right."""
+    editor.append_line("[아직 없는 글](/posts/not-yet/)")
+    expect("no diagnostic for the missing post", editor.diagnostics,
+           lambda all_: any(each["text"] == "/posts/not-yet/" for each in all_))
+    editor.take_action("/posts/not-yet/", "Create ")
+    expect("no post was begun", lambda: editor.text_of("not-yet.md"),
+           lambda text: text.startswith('---\ntitle: "아직 없는 글"\ndate: '))
+    expect("the diagnostic stays though the post is begun", editor.diagnostics, lambda all_: not all_)
+
+
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
@@ -110,6 +121,7 @@ STEPS = [
     completes_by_a_word_of_the_title,
     diagnostics_follow_edits,
     notices_new_files,
+    creates_the_missing_post,
 ]
 
 
@@ -126,6 +138,9 @@ def drive(make_editor, program, name, server, configs):
         version = editor.start(expect)
         print(f"{name}: {version}", flush=True)
         for step in STEPS:
+            if step.__name__ in editor.cannot:
+                print(f"      {name} cannot: {step.__name__.replace('_', ' ')}", flush=True)
+                continue
             label = f"{name}: {step.__name__.replace('_', ' ')}"
             begun = time.monotonic()
             try:

@@ -61,7 +61,7 @@ struct CodeActionStoryTests {
     client.start(
       capabilities: TestSession.capabilities([
         "workspace": [
-          "workspaceEdit": ["documentChanges": true, "resourceOperations": ["create"]]
+          "workspaceEdit": ["resourceOperations": ["rename", "create"]]
         ],
         "textDocument": [
           "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]

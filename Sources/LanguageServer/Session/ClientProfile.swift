@@ -45,7 +45,8 @@ struct ClientProfile: Sendable {
     codeActionLiterals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil
     documentChanges = capabilities.workspace?.workspaceEdit?.documentChanges ?? false
     let operations = capabilities.workspace?.workspaceEdit?.resourceOperations
-    createsFiles = documentChanges && operations?.contains("create") ?? false
+    // Neovim makes such edits and does not say that it takes versioned ones.
+    createsFiles = operations?.contains("create") ?? false
     codeDescriptions = publishing?.codeDescriptionSupport ?? false
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
   }
