@@ -25,7 +25,7 @@ extension IndexSnapshot {
 
   private func namesOwnHost(_ link: PostLink) -> Bool {
     switch link.link.kind {
-    case .inline, .reference, .html: URLText.localPath(of: link.link.destination) == nil
+    case .inline, .reference, .html: URLText.leavesHost(link.link.destination)
     case .image, .imageReference, .autolink, .bareURL, .wiki, .embed, .template: false
     }
   }

@@ -70,31 +70,34 @@ extension IndexSnapshot {
 
   /// A file belongs to the innermost mounted folder that holds it; a link to a folder finds its `index.html`.
   private func mountedFile(at outputPath: String) -> SitePath? {
-    let path = SitePath(outputPath)
-    var prefix = path
+    let path = "/\(SitePath(outputPath).string)"
+    let bytes = path.utf8
+    var end = bytes.endIndex
     while true {
-      if let rest = path.relative(to: prefix) {
-        for placement in folders[Address(.output, "/\(prefix.string)")] ?? [] {
-          if let owner = placement.owner, posts[owner]?.isPublished != true { continue }
-          if let file = file(at: rest, in: placement.mount.folder) { return file }
-        }
+      let isRoot = end == bytes.startIndex
+      for placement in folders[Address(.output, isRoot ? "/" : String(path[..<end]))] ?? [] {
+        if let owner = placement.owner, posts[owner]?.isPublished != true { continue }
+        let rest = Substring(bytes[end...].dropFirst())
+        if let file = file(at: rest, in: placement.mount.folder) { return file }
       }
-      if prefix.isRoot { return nil }
-      prefix = prefix.parent
+      guard !isRoot, let slash = bytes[..<end].lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      end = slash
     }
   }
 
-  private func file(at rest: String, in folder: SitePath) -> SitePath? {
-    for name in [rest, rest.isEmpty ? "index.html" : "\(rest)/index.html"] {
-      // Most names have no dots to resolve.
-      let plain = folder.isRoot ? SitePath(name) : SitePath("\(folder.string)/\(name)")
-      guard
-        let file = URLText.hasDotSegment(name) || name.isEmpty ? folder.appending(name) : plain,
-        files[file] != nil
-      else { continue }
-      if isInnermost(folder, of: file) { return file }
-    }
-    return nil
+  private func file(at rest: Substring, in folder: SitePath) -> SitePath? {
+    let exact = rest.isEmpty ? nil : existingFile(named: String(rest), in: folder)
+    return exact
+      ?? existingFile(named: rest.isEmpty ? "index.html" : "\(rest)/index.html", in: folder)
+  }
+
+  private func existingFile(named name: String, in folder: SitePath) -> SitePath? {
+    // Most names have no dots to resolve.
+    let plain = folder.isRoot ? SitePath(name) : SitePath("\(folder.string)/\(name)")
+    guard let file = URLText.hasDotSegment(name) ? folder.appending(name) : plain,
+      files[file] != nil, isInnermost(folder, of: file)
+    else { return nil }
+    return file
   }
 
   private func isInnermost(_ mounted: SitePath, of file: SitePath) -> Bool {

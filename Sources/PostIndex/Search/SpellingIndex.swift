@@ -8,7 +8,7 @@ import Syntax
 /// Two names share such a variant when one is the other with a letter changed, added, left out or two
 /// neighbours swapped (the symmetric deletion method, W. Garbe 2012).
 package struct SpellingIndex: Sendable {
-  private struct Entry { let hash: UInt64, path: Int32 }
+  private struct Entry { let hash: UInt32, path: Int32 }
   private static var bucketBits: UInt64 { 16 }
   /// In buckets by the upper bits of their hashes: a table that is made in two passes, without sorting.
   private let entries: [Entry]
@@ -16,28 +16,40 @@ package struct SpellingIndex: Sendable {
   private let starts: [Int32]
   private let paths: [SitePath]
 
-  /// O(names × the square of their length, at most 48 bytes).
+  /// O(length of the names), of each at most 48 bytes.
   init(_ names: [(name: FoldedText, path: SitePath)]) {
-    var found: [Entry] = []
-    found.reserveCapacity(names.count * 24)
-    for (index, item) in names.enumerated() {
+    var counts = [Int32](repeating: 0, count: 1 << Int(Self.bucketBits) + 1)
+    for item in names {
       SpellingIndex.forEachVariant(of: item.name.bytes) {
-        found.append(Entry(hash: $0, path: Int32(truncatingIfNeeded: index)))
+        counts[SpellingIndex.bucket(of: $0) + 1] += 1
       }
     }
-    var counts = [Int32](repeating: 0, count: 1 << Int(Self.bucketBits) + 1)
-    for entry in found { counts[SpellingIndex.bucket(of: entry.hash) + 1] += 1 }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     starts = counts
-    var placed = [Entry](repeating: Entry(hash: 0, path: 0), count: found.count)
-    for entry in found {
-      let bucket = SpellingIndex.bucket(of: entry.hash)
-      placed[Int(counts[bucket])] = entry
-      counts[bucket] += 1
+    var placed = [Entry](
+      repeating: Entry(hash: 0, path: 0), count: Int(counts.last ?? 0))
+    for (index, item) in names.enumerated() {
+      SpellingIndex.forEachVariant(of: item.name.bytes) { hash in
+        let bucket = SpellingIndex.bucket(of: hash)
+        placed[Int(counts[bucket])] = Entry(
+          hash: UInt32(truncatingIfNeeded: hash), path: Int32(truncatingIfNeeded: index))
+        counts[bucket] += 1
+      }
     }
     entries = placed
     paths = names.map(\.path)
   }
+
+  /// Of the published ones among `posts`, which are in order of paths.
+  init(namesOf posts: [Post]) {
+    self.init(
+      posts.filter(\.isPublished).flatMap { post in
+        IndexSnapshot.names(of: post).map { ($0, post.path) }
+      })
+  }
+
+  /// Of files in order of paths.
+  init(namesOf files: [SitePath]) { self.init(files.map { (FoldedText($0.name), $0) }) }
 
   private static func bucket(of hash: UInt64) -> Int { Int(hash >> (64 - bucketBits)) }
 
@@ -46,33 +58,47 @@ package struct SpellingIndex: Sendable {
     var found: Set<SitePath> = []
     SpellingIndex.forEachVariant(of: name.bytes) { hash in
       let bucket = SpellingIndex.bucket(of: hash)
+      let wanted = UInt32(truncatingIfNeeded: hash)
       for index in starts[bucket]..<starts[bucket + 1]
-      where entries[Int(index)].hash == hash && found.count < 64 {
+      where entries[Int(index)].hash == wanted && found.count < 64 {
         found.insert(paths[Int(entries[Int(index)].path)])
       }
     }
     return found.sorted()
   }
 
-  /// The hashes (FNV-1a) of a name and of the name without each of its scalars. Long names are cut: their
-  /// hashes would cost more than they find.
+  /// The hashes of a name and of the name without each of its scalars: polynomials in their bytes, so that of two parts
+  /// the whole is known. Long names are cut: their hashes would cost more than they find. O(length).
   private static func forEachVariant(of name: [UInt8], _ body: (UInt64) -> Void) {
     let length = min(name.count, 48)
-    var before: UInt64 = 0xCBF2_9CE4_8422_2325
-    var start = 0
-    while start < length {
-      var end = start + 1
-      while end < length, name[end] & 0xC0 == 0x80 { end += 1 }
-      var hash = before
-      for index in end..<length { hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3 }
-      body(finished(hash))
-      for index in start..<end { before = (before ^ UInt64(name[index])) &* 0x100_0000_01B3 }
-      start = end
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 49) { powers in
+      var whole: UInt64 = 0
+      powers[0] = 1
+      for index in 0..<length {
+        whole = whole &* base &+ UInt64(name[index]) &+ 1
+        powers[index + 1] = powers[index] &* base
+      }
+      var before: UInt64 = 0
+      var start = 0
+      while start < length {
+        var end = start + 1
+        var through = before &* base &+ UInt64(name[start]) &+ 1
+        while end < length, name[end] & 0xC0 == 0x80 {
+          through = through &* base &+ UInt64(name[end]) &+ 1
+          end += 1
+        }
+        let behind = whole &- through &* powers[length - end]
+        body(finished(before &* powers[length - end] &+ behind))
+        before = through
+        start = end
+      }
+      body(finished(whole))
     }
-    body(finished(before))
   }
 
-  /// FNV leaves the upper bits of short texts alike: the finalizer of MurmurHash3 spreads them over the buckets.
+  private static var base: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+  /// The finalizer of MurmurHash3, which spreads the bits over the buckets.
   private static func finished(_ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ (mixed >> 33)
@@ -81,7 +107,9 @@ package struct SpellingIndex: Sendable {
 
 /// A spelling index made when it is first asked for, and kept by all snapshots for which it is true.
 final class SpellingCache: Sendable {
-  private let index = Mutex<SpellingIndex?>(nil)
+  private let index: Mutex<SpellingIndex?>
+
+  init(_ made: SpellingIndex? = nil) { index = Mutex(made) }
 
   func value(orMake make: () -> SpellingIndex) -> SpellingIndex {
     index.withLock { cached in
@@ -105,16 +133,11 @@ extension IndexSnapshot {
   }
 
   private var postNames: SpellingIndex {
-    spelling.value {
-      SpellingIndex(
-        posts.values.filter(\.isPublished).sorted { $0.path < $1.path }.flatMap { post in
-          Set(IndexSnapshot.names(of: post)).map { ($0, post.path) }
-        })
-    }
+    spelling.value { SpellingIndex(namesOf: posts.values.sorted { $0.path < $1.path }) }
   }
 
   private var fileNames: SpellingIndex {
-    fileSpelling.value { SpellingIndex(files.keys.sorted().map { (FoldedText($0.name), $0) }) }
+    fileSpelling.value { SpellingIndex(namesOf: files.keys.sorted()) }
   }
 
   /// Published posts whose address, file or title is spelled nearly like `path`, a path as written in a
@@ -160,11 +183,12 @@ extension IndexSnapshot {
     return scored.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }
 
-  private static func names(of post: Post) -> [FoldedText] {
+  fileprivate static func names(of post: Post) -> [FoldedText] {
     let url = SitePath(URLText.decoded(post.page.url ?? ""))
     let address = url.fileExtension == "html" ? url.stem : url.name
     let isBundle = ["index", "_index"].contains(post.path.stem)
     let file = isBundle ? post.path.parent.name : post.path.stem
-    return [FoldedText(address), FoldedText(file)].filter { !$0.isEmpty }
+    let names = [FoldedText(address), FoldedText(file)]
+    return (names[0] == names[1] ? [names[0]] : names).filter { !$0.isEmpty }
   }
 }

@@ -127,21 +127,23 @@ extension IndexSnapshot {
 // MARK: - Tables
 
 extension IndexSnapshot {
-  mutating func insert(_ post: Post) {
-    posts[post.path] = post
+  private mutating func insert(_ post: Post) {
     spelling = SpellingCache()
-    for link in post.links {
-      guard case .local(let target) = link.target else { continue }
-      for address in target.candidates { addDependent(post.path, on: address) }
-    }
+    enter(post)
+    dependents.addLookups(of: post)
+  }
+
+  /// Everything but its links.
+  mutating func enter(_ post: Post) {
+    posts[post.path] = post
     count(stylesOf: post, by: 1)
     present(post)
   }
 
-  mutating func remove(_ post: Post) {
+  private mutating func remove(_ post: Post) {
     withdraw(post)
     spelling = SpellingCache()
-    for address in post.lookups { removeDependent(post.path, on: address) }
+    for address in post.lookups { dependents.remove(post.path, on: address) }
     count(stylesOf: post, by: -1)
     posts[post.path] = nil
   }
@@ -158,8 +160,8 @@ extension IndexSnapshot {
   private mutating func exchangeLookups(from old: Post, to new: Post) -> Set<Address> {
     let before = old.lookups
     let after = new.lookups
-    for address in before.subtracting(after) { removeDependent(old.path, on: address) }
-    for address in after.subtracting(before) { addDependent(new.path, on: address) }
+    for address in before.subtracting(after) { dependents.remove(old.path, on: address) }
+    for address in after.subtracting(before) { dependents.add(new.path, on: address) }
     return before.symmetricDifference(after)
   }
 
@@ -202,13 +204,22 @@ extension IndexSnapshot {
       list.removeSorted(placement, by: Placement.precedes)
     }
   }
+}
 
-  private mutating func addDependent(_ path: SitePath, on address: Address) {
-    dependents.update(address) { list in list.insertSorted(path, by: <) }
+extension IndexSnapshot.Dependents {
+  mutating func addLookups(of post: Post) {
+    for link in post.links {
+      guard case .local(let target) = link.target else { continue }
+      for address in target.candidates { add(post.path, on: address) }
+    }
   }
 
-  private mutating func removeDependent(_ path: SitePath, on address: Address) {
-    dependents.update(address) { list in list.removeSorted(path, by: <) }
+  fileprivate mutating func add(_ path: SitePath, on address: Address) {
+    update(address) { list in list.insertSorted(path, by: <) }
+  }
+
+  fileprivate mutating func remove(_ path: SitePath, on address: Address) {
+    update(address) { list in list.removeSorted(path, by: <) }
   }
 }
 

@@ -10,7 +10,8 @@ package struct IndexSnapshot: Sendable {
   /// Who is found under an address; each list is in ascending order of paths and never empty.
   var providers = ShardedTable<Address, [Provider]>()
   /// Which posts have a link that asks for an address; ascending, never empty.
-  var dependents = ShardedTable<Address, [SitePath]>()
+  typealias Dependents = ShardedTable<Address, [SitePath]>
+  var dependents = Dependents()
   /// Folders published under an address, and the posts that cause it (nil: the engine itself).
   var folders = ShardedTable<Address, [Placement]>()
   /// The same, by folder.
@@ -35,18 +36,12 @@ package struct IndexSnapshot: Sendable {
     let owner: SitePath?
   }
 
-  /// The index of `posts`, in any order; of two with one path the last counts. `files` are those that are
-  /// not posts. O(posts + links + files).
-  package init(site: Site, posts: some Sequence<Post>, files: some Sequence<SitePath>) {
+  /// A site without posts. `files` are those that are not posts.
+  init(site: Site, files: some Sequence<SitePath>) {
     self.site = site
     standing = Set(site.rules.standingOffers.map(\.address))
     for mount in site.rules.mounts { place(Placement(mount: mount, owner: nil)) }
     for file in files { self.files[file] = true }
-    // In order of paths every list grows at its end; in any other order long ones would cost O(n²).
-    for post in posts.sorted(by: { $0.path < $1.path }) {
-      if let old = self.posts[post.path] { remove(old) }
-      insert(post)
-    }
   }
 
   package func post(at path: SitePath) -> Post? { posts[path] }

@@ -13,8 +13,10 @@ package struct ShardedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable
   }
 
   private func shard(of key: Key) -> Int {
+    var hasher = Hasher()
+    key.hash(into: &hasher)
     // The multiplication spreads bits: a dictionary inside a shard uses the low ones of the same hash.
-    let mixed = UInt(bitPattern: key.hashValue) &* 0x9E37_79B9_7F4A_7C15
+    let mixed = UInt(bitPattern: hasher.finalize()) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> (UInt.bitWidth - 10))
   }
 

@@ -5,7 +5,16 @@ import Syntax
 struct HugoHeadingIDs {
   private let markup: HugoMarkup
   /// Ids in use, by their bytes, each with the number that was last put behind it.
-  private var used: [[UInt8]: Int] = [:]
+  private var used: [Slug: Int] = [:]
+
+  /// Its bytes are hashed at once, not one by one as an array's are.
+  private struct Slug: Hashable {
+    var bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
 
   init(_ markup: HugoMarkup) { self.markup = markup }
 
@@ -19,7 +28,7 @@ struct HugoHeadingIDs {
     let attributes = HeadingAttributes(of: heading, in: source)
     let isText = attributes.map { !$0.areGoldmark } ?? false
     if markup.readsHeadingAttributes, !isText, let explicit = heading.explicitID {
-      used[Array(explicit.utf8), default: 0] += 0
+      used[Slug(bytes: Array(explicit.utf8)), default: 0] += 0
       return explicit
     }
     if markup.ids == .none || heading.pieces.contains(where: { $0.kind == .autolink }) {
@@ -34,10 +43,11 @@ struct HugoHeadingIDs {
       case .githubASCII: HugoHeadingIDs.github(Diacritics.removed(from: text), asciiOnly: true)
       case .github, .none: HugoHeadingIDs.github(text, asciiOnly: false)
       }
-    return String(decoding: unique(slug.isEmpty ? Array("heading".utf8) : slug), as: UTF8.self)
+    let id = unique(Slug(bytes: slug.isEmpty ? Array("heading".utf8) : slug))
+    return String(decoding: id.bytes, as: UTF8.self)
   }
 
-  private mutating func unique(_ slug: [UInt8]) -> [UInt8] {
+  private mutating func unique(_ slug: Slug) -> Slug {
     guard var number = used[slug] else {
       used[slug] = 0
       return slug
@@ -45,7 +55,7 @@ struct HugoHeadingIDs {
     var result = slug
     repeat {
       number += 1
-      result = slug + Array("-\(number)".utf8)
+      result.bytes = slug.bytes + Array("-\(number)".utf8)
     } while used[result] != nil
     used[slug] = number
     used[result] = 0

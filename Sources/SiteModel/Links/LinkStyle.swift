@@ -49,7 +49,7 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
       return
     }
     guard let path = URLText.localPath(of: link.destination), !path.isEmpty else { return nil }
-    let isFile = SitePath(path).isMarkdown
+    let isFile = SitePath.namesMarkdown(path)
     if path.beginsWith("@/") {
       self = .contentPath
     } else if path.beginsWith("/") {
@@ -62,9 +62,19 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
 
 extension SitePath {
   /// Whether the name ends as Markdown files do.
-  package var isMarkdown: Bool { SitePath.markdownExtensions.contains(fileExtension) }
+  package var isMarkdown: Bool { SitePath.namesMarkdown(string) }
 
-  private static let markdownExtensions: Set<String> = [
-    "md", "markdown", "mdown", "mdx", "mkd", "mkdn",
-  ]
+  /// Whether a path's name ends as Markdown files do. O(length of the name).
+  static func namesMarkdown(_ path: some StringProtocol) -> Bool {
+    path.withBytes { bytes in
+      guard let start = extensionStart(bytes) else { return false }
+      let written = bytes[start...]
+      return markdownExtensions.contains { known in
+        known.utf8.count == written.count
+          && zip(written, known.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+      }
+    }
+  }
+
+  private static let markdownExtensions = ["md", "markdown", "mdown", "mdx", "mkd", "mkdn"]
 }

@@ -9,14 +9,15 @@ package struct SitePath: Sendable {
   /// Takes `string` as it is, apart from slashes at its ends.
   package init(_ string: some StringProtocol) {
     let slash = UInt8(ascii: "/")
-    var view = Substring(string)
-    if view.utf8.first != slash, view.utf8.last != slash {
+    let (head, tail) = string.withBytes { ($0.first, $0.last) }
+    if head != slash, tail != slash {
       self.string = String(string)
       return
     }
-    while view.utf8.first == slash { view = view.dropFirst() }
-    while view.utf8.last == slash { view = view.dropLast() }
-    self.string = String(view)
+    var view = Substring(string).utf8
+    while view.first == slash { view = view.dropFirst() }
+    while view.last == slash { view = view.dropLast() }
+    self.string = String(Substring(view))
   }
 
   /// The site's root itself.
@@ -24,10 +25,23 @@ package struct SitePath: Sendable {
 
   package var isRoot: Bool { string.isEmpty }
 
+  /// Whether it lies in the root itself.
+  package var isTopLevel: Bool { !string.withBytes { $0.contains(UInt8(ascii: "/")) } }
+
+  /// Where the last component begins, in bytes.
+  private static func nameStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+  }
+
   /// The last component.
   package var name: String {
-    guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return string }
-    return String(string[string.utf8.index(after: slash)...])
+    let start = string.withBytes(SitePath.nameStart)
+    return start == 0 ? string : String(string.utf8.dropFirst(start)) ?? ""
+  }
+
+  /// Whether the last component begins with `prefix`. Several times faster than to make the name.
+  func isNamed(beginningWith prefix: String) -> Bool {
+    string.withBytes { $0[SitePath.nameStart($0)...].starts(with: prefix.utf8) }
   }
 
   /// The name without its last extension; `.gitignore` keeps its name.
@@ -41,11 +55,19 @@ package struct SitePath: Sendable {
 
   /// The last extension in lower case without its dot; empty where there is none.
   package var fileExtension: String {
-    let name = name
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")),
-      name.utf8[..<dot].contains(where: { $0 != UInt8(ascii: ".") })
-    else { return "" }
-    return String(name[name.utf8.index(after: dot)...]).lowercased()
+    let start = string.withBytes { SitePath.extensionStart($0) }
+    guard let start, let text = String(string.utf8.dropFirst(start)) else { return "" }
+    return text.lowercased()
+  }
+
+  /// Where the last extension begins, in bytes; a name of dots alone has none.
+  static func extensionStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let dot = UInt8(ascii: ".")
+    let name = bytes[nameStart(bytes)...]
+    guard let last = name.lastIndex(of: dot), name[..<last].contains(where: { $0 != dot }) else {
+      return nil
+    }
+    return last + 1
   }
 
   /// The folder that holds it; the root is its own parent.
@@ -105,29 +127,40 @@ package struct SitePath: Sendable {
 
 extension SitePath: Hashable, Comparable, CustomStringConvertible {
   package static func == (left: SitePath, right: SitePath) -> Bool {
-    // Equal bytes are canonically equal: the quick comparison of the library tells most paths apart.
-    guard left.string.utf8.count == right.string.utf8.count, left.string == right.string else {
-      return false
-    }
-    return left.compare(right) { $0.elementsEqual($1) }
+    left.string.utf8.count == right.string.utf8.count && left.order(to: right) == 0
   }
 
   package func hash(into hasher: inout Hasher) {
-    var copy = string
-    copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    string.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  package static func < (left: SitePath, right: SitePath) -> Bool {
-    left.compare(right) { $0.lexicographicallyPrecedes($1) }
+  package static func < (left: SitePath, right: SitePath) -> Bool { left.order(to: right) < 0 }
+
+  /// Below 0 where this path comes first, above 0 where the other does. By words of eight bytes.
+  private func order(to other: SitePath) -> Int {
+    string.withBytes { left in
+      other.string.withBytes { right in
+        SitePath.order(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+      }
+    }
   }
 
-  /// Over contiguous bytes, which is several times faster than over views of strings.
-  private func compare(
-    _ other: SitePath, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
-    var own = string
-    var theirs = other.string
-    return own.withUTF8 { left in theirs.withUTF8 { right in body(left, right) } }
+  private static func order(
+    _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+  ) -> Int {
+    let common = min(left.count, right.count)
+    var at = 0
+    while at &+ 8 <= common {
+      let mine = left.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let theirs = right.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if mine != theirs { return mine.bigEndian < theirs.bigEndian ? -1 : 1 }
+      at &+= 8
+    }
+    while at < common {
+      if left[at] != right[at] { return left[at] < right[at] ? -1 : 1 }
+      at &+= 1
+    }
+    return left.count - right.count
   }
 
   package var description: String { string }

@@ -69,6 +69,16 @@ package struct URLText: Hashable, Sendable {
     }
   }
 
+  /// Whether a destination names a scheme or a host.
+  package static func leavesHost(_ text: some StringProtocol) -> Bool {
+    text.withBytes { bytes in
+      // Neither is there without one of these.
+      guard bytes.contains(UInt8(ascii: ":")) || bytes.starts(with: "//".utf8) else { return false }
+      let parts = URLText.Parts(bytes)
+      return parts.schemeEnd != nil || parts.authority != nil
+    }
+  }
+
   private static func isScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = text.first, isLetter(first) else { return false }
     return text.allSatisfy { byte in

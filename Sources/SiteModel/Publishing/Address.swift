@@ -47,17 +47,15 @@ package struct Address: Hashable, Sendable {
   package static func output(_ urlPath: some StringProtocol) -> Address {
     var path = URLText.decoded(urlPath)
     if path.utf8.first != UInt8(ascii: "/") { path = "/" + path }
-    let bytes = path.utf8
-    var count = bytes.count
-    if path.endsWith("/index.html") { count -= "index.html".utf8.count }
-    var end = bytes.index(bytes.startIndex, offsetBy: count)
-    while count > 1 {
-      let last = bytes.index(before: end)
-      if bytes[last] != UInt8(ascii: "/") { break }
-      end = last
-      count -= 1
+    let whole = path.utf8.count
+    let kept = path.withBytes { bytes in
+      var count = whole
+      if path.endsWith("/index.html") { count -= "index.html".utf8.count }
+      while count > 1, bytes[count - 1] == UInt8(ascii: "/") { count -= 1 }
+      return count
     }
-    return Address(.output, end == bytes.endIndex ? path : String(path[..<end]))
+    if kept == whole { return Address(.output, path) }
+    return Address(.output, String(path.utf8.prefix(kept)) ?? path)
   }
 }
 

@@ -15,6 +15,7 @@ extension Document {
     undefinedReferences = facts.undefinedReferences
     anchors = facts.anchors
     directives = facts.directives
+    hasTemplateCalls = !tree.regions.calls.isEmpty
   }
 
   /// The blocks and inlines behind the front matter. Read anew each time: O(*n*).

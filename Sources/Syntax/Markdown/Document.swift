@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package let anchors: [Anchor]
   /// Comments that speak to bloglsp, in text order.
   package let directives: [Directive]
+  /// Whether there is any template call that the engine carries out.
+  package let hasTemplateCalls: Bool
 }
 
 /// `<!-- bloglsp-… -->`, in MDX `{/* bloglsp-… */}`.

@@ -1,26 +1,59 @@
-// Looks for one byte in many, and whether all of them are text. It never decodes anything.
+// Looks for bytes in many, and whether all of them are text. It never decodes anything.
 
 extension [UInt8] {
   /// Where `byte` first stands in `start..<end`, by words of eight bytes; bounds beyond the array are moved into it. O(*n*).
   package func index(of byte: UInt8, from start: Int, to end: Int = .max) -> Int? {
+    let wanted = ByteWord(repeating: byte)
+    return firstIndex(from: start, to: end) { $0.bytes(equalTo: wanted) }
+  }
+
+  /// Where the first LF or CR stands in `start..<end`; nil where there is none. O(*n*).
+  func indexOfLineEnd(from start: Int, to end: Int = .max) -> Int? {
+    let (newline, carriageReturn) = (
+      ByteWord(repeating: .newline), ByteWord(repeating: .carriageReturn)
+    )
+    return firstIndex(from: start, to: end) {
+      $0.bytes(equalTo: newline) | $0.bytes(equalTo: carriageReturn)
+    }
+  }
+
+  /// The first byte that `marks` sets the upper bit of. What it says of the bytes behind that one does not count.
+  @inline(__always)
+  private func firstIndex(from start: Int, to end: Int, _ marks: (ByteWord) -> UInt64) -> Int? {
     var at = Swift.max(start, 0)
     let end = Swift.min(end, count)
-    let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
     return withUnsafeBytes { buffer in
       while at &+ 8 <= end {
-        // Zero where the byte stands: the lowest of the bits that this leaves belongs to the first such byte.
-        let word =
-          UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self)) ^ wanted
-        let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-        if zeros != 0 { return at &+ zeros.trailingZeroBitCount / 8 }
+        let found = marks(ByteWord(buffer, at))
+        if found != 0 { return at &+ found.trailingZeroBitCount / 8 }
         at &+= 8
       }
       while at < end {
-        if buffer[at] == byte { return at }
+        if marks(ByteWord(repeating: buffer[at])) & 0x80 != 0 { return at }
         at &+= 1
       }
       return nil
     }
+  }
+}
+
+/// Eight bytes, the first in the lowest place.
+private struct ByteWord {
+  private let word: UInt64
+
+  @inline(__always)
+  init(repeating byte: UInt8) { word = 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  @inline(__always)
+  init(_ buffer: UnsafeRawBufferPointer, _ offset: Int) {
+    word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The upper bit of each byte that equals the other word's, up to the first that does.
+  @inline(__always)
+  func bytes(equalTo other: ByteWord) -> UInt64 {
+    let difference = word ^ other.word
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }
 }
 
@@ -44,11 +77,20 @@ extension SourceText {
       var at = 0
       let end = buffer.count
       while at < end {
-        if at &+ 8 <= end,
-          buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          at &+= 8
-          continue
+        if at &+ 8 <= end {
+          let word = UInt64(
+            littleEndian: buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+          if word & 0x8080_8080_8080_8080 == 0 {
+            at &+= 8
+            continue
+          }
+          // Most of what is not ASCII: three bytes of which the first is E1 to EC, or EE to EF, so that the second may
+          // be any.
+          let first = word & 0xFF
+          if word & 0xC0_C0F0 == 0x80_80E0, first != 0xE0, first != 0xED {
+            at &+= 3
+            continue
+          }
         }
         guard let length = SourceText.scalarLength(buffer, at) else { return false }
         at &+= length

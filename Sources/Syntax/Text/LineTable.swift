@@ -11,15 +11,10 @@ package struct LineTable: Sendable {
     var starts: [UInt32] = [0]
     let bytes = source.bytes
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(UInt32(truncatingIfNeeded: index))
-      } else if byte == UInt8(ascii: "\r") {
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-        starts.append(UInt32(truncatingIfNeeded: index))
-      }
+    while let end = bytes.indexOfLineEnd(from: index) {
+      index = end + 1
+      if bytes[end] == .carriageReturn, index < bytes.count, bytes[index] == .newline { index += 1 }
+      starts.append(UInt32(truncatingIfNeeded: index))
     }
     self.starts = starts
     length = bytes.count

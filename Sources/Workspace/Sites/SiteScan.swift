@@ -9,6 +9,7 @@ package struct ScannedSite: Sendable {
   package let inputs: SiteInputs
   /// The text of the settings file, where there is one.
   package let settingsText: SourceText?
+  /// Sizes and times of all files; empty where the site is not watched.
   package let signatures: [SitePath: FileSignature]
   package let snapshot: IndexSnapshot
   /// Files left out that an author should know of, each once, in order of paths.
@@ -19,6 +20,17 @@ package struct ScannedSite: Sendable {
   package let ticket: Int
   fileprivate let keepsTexts: Bool
   fileprivate let disk: FileSystem
+
+  /// Whether the file counted when the site was scanned. O(log *n*).
+  package func lists(_ path: SitePath) -> Bool {
+    var low = 0
+    var high = inputs.listing.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inputs.listing[middle] < path { low = middle + 1 } else { high = middle }
+    }
+    return low < inputs.listing.count && inputs.listing[low] == path
+  }
 
   /// The text of a post: as it was indexed, or as it is on the disk now where the index was made without texts. Empty
   /// where neither is to be had.
@@ -39,16 +51,19 @@ package struct SiteScan: Sendable {
   package let ticket: Int
   /// Whether the posts keep their texts.
   package let keepsTexts: Bool
+  /// Whether the files will be compared with what they were.
+  package let isWatched: Bool
 
   package init(
     root: SiteRoot, clientSettings: ClientSettings, now: Int, ticket: Int = 0,
-    keepsTexts: Bool = true
+    keepsTexts: Bool = true, isWatched: Bool = true
   ) {
     self.root = root
     self.clientSettings = clientSettings
     self.now = now
     self.ticket = ticket
     self.keepsTexts = keepsTexts
+    self.isWatched = isWatched
   }
 
   /// Reads the site. Files are read and parsed concurrently; the result does not depend on their order.
@@ -60,9 +75,10 @@ package struct SiteScan: Sendable {
     let settings = SettingsLayers(file: settingsText, client: clientSettings).settings
     var root = root
     if let engine = settings.engine { root.engine = engine }
-    var walk = SiteWalk(root, excluding: settings.exclude, on: disk)
+    var walk = SiteWalk(
+      root, excluding: settings.exclude, on: disk, looksAtFiles: isWatched)
     walk.run()
-    let listing = walk.files.keys.sorted()
+    let listing = walk.listing
     let inputs = SiteInputs.read(listing, of: root, on: disk)
     let site = Site.make(engine: root.engine, inputs: inputs, settings: settings, now: now)
     var pages: [SitePath] = []
@@ -79,7 +95,7 @@ package struct SiteScan: Sendable {
     let problems = walk.problems + results.compactMap(\.problem)
     return ScannedSite(
       root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
-      snapshot: IndexSnapshot(site: site, posts: results.compactMap(\.post), files: files),
+      snapshot: await .indexing(site: site, posts: results.compactMap(\.post), files: files),
       problems: problems.sorted { $0.path < $1.path },
       detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket,
       keepsTexts: keepsTexts, disk: disk)
@@ -115,7 +131,7 @@ struct PostReader: Sendable {
 
   /// One outcome for each path, in their order.
   ///
-  /// - Parameter known: the files that have just been looked at.
+  /// - Parameter known: files that have just been looked at.
   func read(_ paths: [SitePath], known: [SitePath: FileSignature]) async -> [Outcome] {
     let chunk = 64
     return await withTaskGroup(of: (Int, [Outcome]).self) { group in

@@ -21,18 +21,25 @@ struct SiteWalk {
   private let skipped: Set<String>
   /// More files than this are no blog: most likely a home folder was opened.
   private let fileLimit: Int
+  /// Whether sizes and times are wanted too.
+  private let looksAtFiles: Bool
   private let resolvedRoot: String?
   /// The author's patterns; paths count from the root.
   private var excludes = IgnoreRules()
+  /// Every file, in order of paths.
+  private(set) var listing: [SitePath] = []
+  /// Empty where the files themselves are not looked at.
   private(set) var files: [SitePath: FileSignature] = [:]
   private(set) var problems: [ScanProblem] = []
 
   init(
-    _ site: SiteRoot, excluding exclude: [String], on disk: FileSystem, fileLimit: Int = 500_000
+    _ site: SiteRoot, excluding exclude: [String], on disk: FileSystem,
+    looksAtFiles: Bool = true, fileLimit: Int = 500_000
   ) {
     self.site = site
     self.disk = disk
     self.fileLimit = fileLimit
+    self.looksAtFiles = looksAtFiles
     skipped = site.engine.skippedFolders
     resolvedRoot = disk.resolved(site.folder)
     excludes.add(Array(exclude.joined(separator: "\n").utf8), base: 0)
@@ -86,9 +93,9 @@ struct SiteWalk {
     if entries.contains(where: { ignoreFiles.contains($0.name) }) {
       addIgnoreFiles(of: folder, to: &rules)
     }
-    for entry in entries {
+    for entry in SiteWalk.inOrder(entries) {
       visit(entry, at: SiteWalk.join(folder, entry.name), rules: rules, depth: depth)
-      if files.count > fileLimit { return }
+      if listing.count > fileLimit { return }
     }
   }
 
@@ -102,9 +109,12 @@ struct SiteWalk {
       enter(path, rules: rules.entering(entry.name), depth: depth + 1)
       return
     }
-    guard case .file(let signature) = disk.status(site.absolute(path)) else { return }
-    files[path] = signature
-    if files.count == fileLimit + 1 {
+    if looksAtFiles || entry.kind == .other {
+      guard case .file(let signature) = disk.status(site.absolute(path)) else { return }
+      if looksAtFiles { files[path] = signature }
+    }
+    listing.append(path)
+    if listing.count == fileLimit + 1 {
       problems.append(
         ScanProblem(
           path: .root,
@@ -129,6 +139,14 @@ struct SiteWalk {
     if rules.ignores(name, isFolder: isFolder) { return false }
     let whole = Array(path.string.utf8)
     return !excludes.ignores(whole, name: whole.count - name.utf8.count, isFolder: isFolder)
+  }
+
+  /// So that the files in and below a folder come in the order of their whole paths, where a slash follows the name of
+  /// a folder.
+  private static func inOrder(_ entries: [FolderEntry]) -> [FolderEntry] {
+    let keys = entries.map { Array($0.kind == .folder ? "\($0.name)/".utf8 : $0.name.utf8) }
+    return entries.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+      .map { entries[$0] }
   }
 
   private func ignoreFileNames(in folder: SitePath) -> [String] {

@@ -61,7 +61,8 @@ package struct SiteLoader: Sendable {
     var sites: [ScannedSite] = []
     for root in roots.values.sorted(by: { $0.folder < $1.folder }) {
       let scan = SiteScan(
-        root: root, clientSettings: clientSettings, now: now, keepsTexts: keepsTexts)
+        root: root, clientSettings: clientSettings, now: now, keepsTexts: keepsTexts,
+        isWatched: false)
       sites.append(await scan.run(on: disk))
     }
     return Loaded(sites: sites, wanted: wanted)

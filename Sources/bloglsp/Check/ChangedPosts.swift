@@ -53,7 +53,7 @@ struct SiteFileChange: Sendable {
 
   /// Whether it decides what publishes the site, what is left out of it, or how severe a finding is.
   fileprivate func decidesTheSite(of site: ScannedSite) -> Bool {
-    let isThere = site.signatures[path] != nil
+    let isThere = site.lists(path)
     return path.string == settingsFileName || path.name == ".gitignore"
       || path.parent.isRoot && Engine.mayDecide(fileNamed: path.name)
         && change.existed != isThere

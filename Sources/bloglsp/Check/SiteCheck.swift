@@ -26,8 +26,9 @@ struct SiteCheck: Sendable {
     }
     let named = Set(wanted.filter { site.snapshot.post(at: $0) != nil })
     let folders = Set(wanted).subtracting(named)
-    posts = site.snapshot.paths.filter { path in
-      named.contains(path) || folders.contains { path.isWithin($0) }
+    posts = site.inputs.listing.filter { path in
+      (named.contains(path) || folders.contains { path.isWithin($0) })
+        && site.snapshot.post(at: path) != nil
     }
   }
 
@@ -118,7 +119,7 @@ extension SiteCheck {
     let shown = console.shown(site.root.absolute(path))
     guard let post = site.snapshot.post(at: path) else {
       // A file that could not be read has been spoken of.
-      guard path.isMarkdown, site.signatures[path] != nil,
+      guard path.isMarkdown, site.lists(path),
         !site.problems.contains(where: { $0.path == path })
       else { return nil }
       let engine = site.snapshot.site.rules.engine.displayName

@@ -24,7 +24,8 @@ struct HugoAddressing {
       kind: place.kind, path: place.logical, container: container)
     {
       let values = values(of: place, frontMatter, dates, slug: slug, for: pattern)
-      return published(pattern.expanded(values), place.kind, prefix, section: section(place))
+      return published(
+        pattern.expanded(values), place.kind, prefix, section: section(place))
     }
     return published(
       defaultPath(of: place, slug: slug), place.kind, prefix, section: section(place))
@@ -110,11 +111,11 @@ struct HugoAddressing {
 
   /// The final form of a path made by rules: cleaned, in lower case, pretty or ugly.
   private func published(
-    _ path: String, _ kind: HugoKind, _ prefix: String, section: String
+    _ path: String, _ kind: HugoKind, _ prefix: String, section: @autoclosure () -> String
   ) -> String {
     let clean = cleaned(path)
     let whole = clean.isEmpty ? prefix : "\(prefix)/\(clean)"
-    guard configuration.uglyURLs.apply(inSection: section) else {
+    guard configuration.uglyURLs.apply(inSection: section()) else {
       return HugoPath.escaped("\(whole)/")
     }
     let isFile = kind == .page || kind == .term

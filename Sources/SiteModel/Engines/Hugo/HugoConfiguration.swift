@@ -127,5 +127,7 @@ struct HugoUglyURLs: Hashable, Sendable {
     sections = Set((tree?.table ?? [:]).filter { $0.value.flag == true }.keys)
   }
 
-  func apply(inSection section: String) -> Bool { isEverywhere || sections.contains(section) }
+  func apply(inSection section: @autoclosure () -> String) -> Bool {
+    isEverywhere || !sections.isEmpty && sections.contains(section())
+  }
 }

@@ -50,8 +50,8 @@ struct HugoContentTree: Hashable, Sendable {
     var leaves: [SitePath: Int] = [:]
     var sections: [String: Section] = [:]
     for path in reader.listing {
-      let isLeaf = path.name.beginsWith("index.")
-      guard isLeaf || path.name.beginsWith("_index."),
+      let isLeaf = path.isNamed(beginningWith: "index.")
+      guard isLeaf || path.isNamed(beginningWith: "_index."),
         HugoContentTree.isContent(path, configuration),
         let place = HugoContentTree.split(path, configuration)
       else { continue }

@@ -5,11 +5,11 @@ enum HugoInputs {
 
   /// Configuration files, archetypes, and the section pages whose slug or cascade decides for what lies below.
   static func contains(_ path: SitePath) -> Bool {
-    if path.parent.isRoot, path.stem == "hugo" || path.stem == "config" {
+    if path.isTopLevel, path.stem == "hugo" || path.stem == "config" {
       return extensions.contains(path.fileExtension)
     }
     if path.string.beginsWith("config/") { return extensions.contains(path.fileExtension) }
     if HugoArchetypes.contains(path) { return true }
-    return path.name.beginsWith("_index.") && path.isMarkdown
+    return path.isNamed(beginningWith: "_index.") && path.isMarkdown
   }
 }

@@ -9,18 +9,20 @@ enum HugoPath {
 
   /// A content path as Hugo compares paths: in lower case, each space a hyphen.
   static func logical(_ path: some StringProtocol) -> String {
-    hyphenated(path).lowercased()
+    let path = hyphenated(path)
+    let isLower = path.withBytes { $0.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
+    return isLower ? path : path.lowercased()
   }
 
   /// A file's path with a hyphen for each space, as Hugo reads names before it cleans them.
   static func hyphenated(_ path: some StringProtocol) -> String {
-    path.utf8.contains(UInt8(ascii: " ")) ? path.replacingSpaces : String(path)
+    path.withBytes { $0.contains(UInt8(ascii: " ")) } ? path.replacingSpaces : String(path)
   }
 
   /// Keeps letters, digits, marks and `./\_#+~-@` and escapes; a run of white space between two that are kept and no
   /// hyphens becomes one hyphen. Hugo's `MakePath` with `UnicodeSanitize`. O(*n*).
   static func sanitized(_ path: some StringProtocol) -> String {
-    if path.utf8.allSatisfy(isPlain) { return String(path) }
+    if path.withBytes({ $0.allSatisfy(isPlain) }) { return String(path) }
     var result = String.UnicodeScalarView()
     let scalars = Array(path.unicodeScalars)
     var previous: Unicode.Scalar?
@@ -69,11 +71,10 @@ enum HugoPath {
 
   /// A path as Go's `net/url` writes it. What is escaped already stays.
   static func escaped(_ path: String) -> String {
-    let needsEscape = path.utf8.contains { !isURLByte($0) }
+    guard path.withBytes({ $0.contains { !isURLByte($0) } }) else { return path }
     return URLText.encoded(path) { byte in
-      if byte == UInt8(ascii: "%") { return true }
-      if !needsEscape { return true }
       switch byte {
+      case UInt8(ascii: "%"): return true
       case UInt8(ascii: "!"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
         UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"):
         return false

@@ -11,6 +11,7 @@ enum HugoShortcodes {
 
   /// O(*n*) in the bytes of the document.
   static func areUnknown(in document: Document) -> Bool {
+    guard document.hasTemplateCalls else { return false }
     let bytes = document.source.bytes
     let start = document.frontMatter?.range.upperBound ?? 0
     var index = min(start, bytes.count)

@@ -62,7 +62,7 @@ struct BlockParser {
     var next = lineEnd
     while next < limit {
       lineStart = next
-      let end = lineEnd(from: next)
+      let end = bytes.indexOfLineEnd(from: next, to: limit) ?? limit
       lineEnd = end
       next = end + 1
       if end < limit, bytes[end] == .carriageReturn, next < limit, bytes[next] == .newline {
@@ -76,18 +76,6 @@ struct BlockParser {
     }
     while open.count > 0 { close() }
     blocks[0].end = limit
-  }
-
-  /// The first line end from `start` on, or the text's end. Nearly all bytes fail the first comparison.
-  private func lineEnd(from start: Int) -> Int {
-    let limit = self.limit
-    var at = start
-    while at < limit {
-      let byte = bytes[at]
-      if byte <= .carriageReturn, byte.isLineEnd { break }
-      at &+= 1
-    }
-    return at
   }
 
   mutating func readLine() {

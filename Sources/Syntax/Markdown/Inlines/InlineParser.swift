@@ -8,8 +8,14 @@ struct InlineParser {
   let footnotes: Set<String>
   let definitions: [LinkDefinition]
   let regions: TemplateRegions
-  private let specialLow: UInt64
-  private let specialHigh: UInt64
+  /// Which bytes may begin markup: for each of the 256 one entry.
+  private let specials: [Special]
+
+  private enum Special: UInt8 {
+    case never, always
+    /// Only before another `w`, as in `www.`.
+    case twice
+  }
 
   var text: InlineText
   var bytes: [UInt8]
@@ -47,33 +53,39 @@ struct InlineParser {
     text = InlineText([], lines: [])
     bytes = []
     var special: [UInt8] = Array("\\`*_[]!<\n".utf8)
+    var specials = [Special](repeating: .never, count: 256)
     if dialect.contains(.strikethrough) { special.append(.tilde) }
     if dialect.contains(.bareURLs) {
-      special += [.colon, .at, UInt8(ascii: "w"), UInt8(ascii: "W")]
+      special += [.colon, .at]
+      for byte in "wW".utf8 { specials[Int(byte)] = .twice }
     }
     if dialect.contains(.math) { special.append(.dollar) }
     if !dialect.isDisjoint(with: [.hugoShortcodes, .liquid, .mdx, .kramdown, .attributeLists]) {
       special.append(.openBrace)
     }
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    for byte in special {
-      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-    }
-    (specialLow, specialHigh) = (low, high)
+    for byte in special { specials[Int(byte)] = .always }
+    self.specials = specials
   }
 
-  /// The first place from `start` on whose byte may begin markup; `end` where none does. Locals alone keep
-  /// this loop, which sees every byte of prose, in registers.
+  /// The first place from `start` on whose byte may begin markup; `end` where none does. It sees every byte of prose:
+  /// one load from a table tells of each, without checks of bounds, which `end` and the table's size make true.
   @inline(__always)
   private func nextSpecial(from start: Int) -> Int {
-    let (low, high, end) = (specialLow, specialHigh, self.end)
-    var at = start
-    while at < end {
-      let byte = bytes[at]
-      if byte < 128, (byte < 64 ? low : high) &>> UInt64(byte) & 1 == 1 { break }
-      at &+= 1
+    let end = min(self.end, bytes.count)
+    return bytes.withUnsafeBufferPointer { bytes in
+      specials.withUnsafeBufferPointer { specials in
+        var at = max(start, 0)
+        while at < end {
+          switch specials[Int(bytes[at])] {
+          case .never: break
+          case .always: return at
+          case .twice: if at + 1 < end, bytes[at + 1].lowercased == UInt8(ascii: "w") { return at }
+          }
+          at &+= 1
+        }
+        return at
+      }
     }
-    return at
   }
 
   /// Reads a block's text into `tokens`. O(length).
