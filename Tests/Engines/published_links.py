@@ -140,12 +140,17 @@ def bare_hugo_layouts(copy):
         for folder in (layouts, layouts / "_default"):
             (folder / f"{name}.html").write_text("{{ .Content }}\n")  # nothing at all would not be written
     built_in = {"ref", "relref", "figure", "highlight", "youtube", "vimeo", "gist", "x", "instagram", "param", "qr", "details"}
+    called, closed = set(), set()
     for post in copy.rglob("*.md"):
-        for name in re.findall(r"\{\{[<%]\s*/?\s*([\w./-]+)", post.read_text("utf-8", "replace")):
+        for slash, name, end in re.findall(r"\{\{[<%]\s*(/?)\s*([\w./-]+?)(?=\s|/?[>%]\}\})([^}]*?)[>%]\}\}", post.read_text("utf-8", "replace")):
             if name not in built_in and ".." not in name:
-                file = layouts / "shortcodes" / f"{name}.html"
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text("{{ .Inner }}" if "/" + name in post.read_text("utf-8", "replace") else "")
+                called.add(name)
+                if slash or end.rstrip().endswith("/"):
+                    closed.add(name)
+    for name in called:
+        file = layouts / "shortcodes" / f"{name}.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("{{ .Inner }}" if name in closed else "")
     for name in HUGO:
         if (copy / name).exists():
             text = (copy / name).read_text()
