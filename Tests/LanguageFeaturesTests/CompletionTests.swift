@@ -9,10 +9,10 @@ import Testing
 struct CompletionTests {
   /// Lists `label (detail)` with what the line of the cursor becomes when the item is taken.
   private func check(
-    _ engine: Engine, _ marked: String, is picture: String,
+    _ engine: Engine, _ marked: String, settings: Settings = Settings(), is picture: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let blog = TestBlog(engine, marked)
+    let blog = TestBlog(engine, marked, settings: settings)
     var lines: [String] = []
     if let completion = blog.completion, let cursor = blog.cursor,
       let source = blog.snapshot.post(at: SitePath(cursor.path))?.source
@@ -244,6 +244,100 @@ struct CompletionTests {
       is: """
         로봇의 손 (2025-03-04 · _posts)
           [b]({% post_url 2025-03-04-hands %})
+        """)
+  }
+
+  @Test func aListOfRelatedPostsTakesWholeEntries() {
+    check(
+      .plain, Self.plain + "글\n\n## 관련 글\n\n- 옵티$0",
+      is: """
+        옵티머스의 손 (2025-03-04 · posts)
+          - [옵티머스의 손](hands.md)
+        """)
+    check(
+      .plain, Self.plain + "글\n\n### Read next\n\n1. 하나\n2. $0",
+      is: """
+        LFP [배터리] (2025-05-06 · posts)
+          2. [LFP \\[배터리\\]](batteries.md)
+        옵티머스의 손 (2025-03-04 · posts)
+          2. [옵티머스의 손](hands.md)
+        """)
+  }
+
+  @Test func anyOtherListIsLeftAlone() {
+    check(.plain, Self.plain + "## 손\n\n- 옵티$0", is: "nothing")
+    check(.plain, Self.plain + "## 관련 글\n\n옵티$0", is: "nothing")
+    check(.plain, Self.plain + "## 관련 글\n\n```\n- 옵티$0\n```", is: "nothing")
+    check(.plain, Self.plain + "## 관련 글\n\n- `옵티$0`", is: "nothing")
+    check(.plain, Self.plain + "---\ntags:\n- 옵티$0\n---\n", is: "nothing")
+  }
+
+  @Test func frontMatterNamesPostsAsItsAuthorDoes() {
+    let hugo = """
+      -- hugo.toml --
+      baseURL = "https://x.example/"
+      -- content/posts/손.md --
+      ---
+      title: "옵티머스: 손"
+      ---
+      -- content/a.md --
+      ---
+      title: A
+
+      """
+    check(
+      .hugo, hugo + "related:\n  - 옵$0\n---\n",
+      is: """
+        옵티머스: 손 (content/posts)
+            - /posts/손/
+        """)
+    check(
+      .hugo, hugo + "related_posts:\n- posts/b.md\n- 옵$0\n---\n",
+      is: """
+        옵티머스: 손 (content/posts)
+          - posts/손.md
+        """)
+    check(
+      .hugo, hugo + "related_posts:\n- 어떤 글\n- 옵$0\n---\n",
+      is: """
+        옵티머스: 손 (content/posts)
+          - "옵티머스: 손"
+        """)
+  }
+
+  @Test func aLinkOfALineOfItsOwnIsACardWhereLinksAreCards() {
+    let blog = """
+      -- b.md --
+      ---
+      title: 손
+      url: https://a.tistory.com/12
+      ---
+      -- a.md --
+
+      """
+    var settings = Settings()
+    settings.linkStyle = .card
+    check(
+      .tistory, blog + "글\n\n  [$0]", settings: settings,
+      is: """
+        손
+            https://a.tistory.com/12
+        """)
+    check(
+      .tistory, blog + "글은 [손$0]에", settings: settings,
+      is: """
+        손
+          글은 [손](https://a.tistory.com/12)에
+        """)
+  }
+
+  @Test func hexoNamesPostsByTheirSlug() {
+    check(
+      .hexo,
+      "-- _config.yml --\ntitle: x\n-- source/_posts/hands.md --\n---\ntitle: 손\n---\n-- source/_posts/a.md --\n{% post_link h$0 %}",
+      is: """
+        손 (source/_posts)
+          {% post_link hands %}
         """)
   }
 }

@@ -125,4 +125,82 @@ struct CodeActionStoryTests {
     await client.settle()
     #expect(client.answers(to: 7).first?["result"] == [])
   }
+
+  private func writer(applies: Bool = true) async -> TestSession {
+    let client = TestSession(["손.md": "# 로봇 손\n"])
+    client.start(
+      capabilities: TestSession.capabilities([
+        "workspace": ["applyEdit": .boolean(applies), "workspaceEdit": ["documentChanges": true]],
+        "textDocument": [
+          "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]]
+        ],
+      ]))
+    client.open("a.md", "# 로봇\n\n글\n")
+    await client.settle()
+    return client
+  }
+
+  @Test func relatedPostsAreOfferedOnABlankLine() async {
+    let client = await writer()
+    func titles(_ id: JSON, line: Int) async -> [JSON] {
+      let place: JSON = ["line": .integer(line), "character": 0]
+      client.request(
+        id, "textDocument/codeAction",
+        [
+          "textDocument": ["uri": TestSession.uri("a.md")],
+          "range": ["start": place, "end": place], "context": ["diagnostics": []],
+        ])
+      await client.settle()
+      return client.answers(to: id).first?["result"].items ?? []
+    }
+    #expect(await titles(1, line: 0) == [])
+    let offered = await titles(2, line: 1)
+    #expect(offered.map { $0["title"] } == ["Insert a list of related posts"])
+    #expect(offered.first?["kind"] == "refactor.rewrite")
+    let edit = offered.first?["edit"]["documentChanges"][0]["edits"][0]
+    #expect(edit?["newText"] == "\n## 관련 글\n\n- [로봇 손](손.md)\n")
+    #expect(edit?["range"]["start"] == ["line": 3, "character": 0])
+  }
+
+  @Test func aCommandAsksTheClientToInsertThem() async {
+    let client = await writer()
+    client.request(
+      1, "workspace/executeCommand",
+      ["command": "bloglsp.insertRelatedPosts", "arguments": [TestSession.uri("a.md")]])
+    await client.settle()
+    #expect(client.answers(to: 1).first?["result"] == .null)
+    let asked = client.sent("workspace/applyEdit")
+    #expect(asked.count == 1)
+    let change = asked.first?["params"]["edit"]["documentChanges"][0]
+    #expect(change?["textDocument"]["version"] == 1)
+    #expect(change?["edits"][0]["newText"] == "\n## 관련 글\n\n- [로봇 손](손.md)\n")
+  }
+
+  @Test func aCommandThatCannotBeCarriedOutSaysWhy() async {
+    let name: JSON = "bloglsp.insertRelatedPosts"
+    let uri = TestSession.uri("a.md")
+    for (params, reason) in [
+      (["command": name] as JSON, "needs the URI of an open post"),
+      (["command": name, "arguments": [uri, "table"]], "makes a 'list' or 'cards', not 'table'"),
+      (["command": "bloglsp.dance"], "bloglsp has no command 'bloglsp.dance'"),
+    ] {
+      let client = await writer()
+      client.request(1, "workspace/executeCommand", params)
+      await client.settle()
+      #expect(client.answers(to: 1).first?["result"] == .null)
+      let messages = client.sent("window/showMessage").map { $0["params"]["message"].text ?? "" }
+      #expect(messages.count == 1)
+      #expect(messages.first?.contains(reason) == true, "\(messages)")
+    }
+  }
+
+  @Test func aClientThatAppliesNoEditsIsToldToTakeTheCodeAction() async {
+    let client = await writer(applies: false)
+    client.request(
+      1, "workspace/executeCommand",
+      ["command": "bloglsp.insertRelatedPosts", "arguments": [TestSession.uri("a.md")]])
+    await client.settle()
+    #expect(client.sent("workspace/applyEdit").isEmpty)
+    #expect(client.sent("window/showMessage").count == 1)
+  }
 }

@@ -9,6 +9,8 @@ package struct CodeAction: Hashable, Sendable {
     case quickFix
     /// All that is certain in the file.
     case fixAll
+    /// Something that is not wrong as it stands.
+    case rewrite
   }
   package let kind: Kind
   package let title: String
@@ -46,8 +48,8 @@ extension IndexSnapshot {
           diagnostics: [diagnostic], isPreferred: false)
       ]
     }
-    guard let all = IndexSnapshot.fixAll(found, in: post.source) else { return quick }
-    return quick + [all]
+    let all = IndexSnapshot.fixAll(found, in: post.source)
+    return quick + [relatedListAction(at: range, in: post), all].compactMap(\.self)
   }
 
   /// The cure of all that is certain among `diagnostics`; nil where nothing is.

@@ -9,7 +9,10 @@ extension IndexSnapshot {
   package func completion(at offset: Int, in path: SitePath) -> Completion? {
     guard let post = post(at: path) else { return nil }
     let document = Document(post.source, dialect: site.rules.dialect)
-    guard let cursor = document.linkCursor(at: offset), !cursor.isImage else { return nil }
+    guard let cursor = document.linkCursor(at: offset) else {
+      return relatedEntries(at: offset, in: post, document)
+    }
+    guard !cursor.isImage else { return nil }
     switch cursor.part {
     case .text: return wholeLinks(cursor, in: post)
     case .destination: return destinations(cursor, in: post)
@@ -23,6 +26,7 @@ extension IndexSnapshot {
         case "relref": .relref
         case "post_url": .postURL
         case "link": .link
+        case "post_link", "post_path": .postLink
         default: nil
         }
       return style.flatMap { styled(cursor, in: post, style: $0) }
@@ -39,9 +43,12 @@ extension IndexSnapshot {
   private func wholeLinks(_ cursor: LinkCursor, in post: Post) -> Completion? {
     let query = post.source[cursor.typed]
     let text = cursor.replaceable.upperBound
-    let end = cursor.end ?? (cursor.isClosed ? text + 1 : text)
-    let replaced = TextRange(cursor.typed.lowerBound, max(end, cursor.typed.upperBound))
+    let end = max(cursor.end ?? (cursor.isClosed ? text + 1 : text), cursor.typed.upperBound)
     let style = linkStyle(for: post)
+    if style == .card, post.source.isAlone(TextRange(cursor.start, end)) {
+      return cards(cursor, to: end, in: post)
+    }
+    let replaced = TextRange(cursor.typed.lowerBound, end)
     let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
       guard let destination = destination(to: candidate, from: post, style: style) else {
         return nil
@@ -51,6 +58,14 @@ extension IndexSnapshot {
       return item(candidate, text: text)
     }
     return list(items, replaced: replaced, typed: cursor, in: post)
+  }
+
+  /// After `[` on a line of its own where links are cards: the bare address, bracket and all.
+  private func cards(_ cursor: LinkCursor, to end: Int, in post: Post) -> Completion? {
+    let items = ranked(for: post.source[cursor.typed], from: post).compactMap { candidate in
+      destination(to: candidate, from: post, style: .card).map { item(candidate, text: $0) }
+    }
+    return list(items, replaced: TextRange(cursor.start, end), typed: cursor, in: post)
   }
 
   /// After `](`: the destination, with the closing bracket where it is not there yet.
@@ -158,7 +173,7 @@ extension IndexSnapshot {
       isIncomplete: true)
   }
 
-  private func item(_ candidate: Post, text: String) -> Completion.Item {
+  func item(_ candidate: Post, text: String) -> Completion.Item {
     let date = candidate.page.metadata.date?.isoDate
     let detail = [date, candidate.page.state.note, candidate.path.parent.string]
       .compactMap(\.self).filter { !$0.isEmpty }
@@ -168,7 +183,7 @@ extension IndexSnapshot {
   }
 
   /// In the style that is wanted, else in the engine's own, else as a file.
-  private func destination(to target: Post, from post: Post, style: LinkStyle?) -> String? {
+  func destination(to target: Post, from post: Post, style: LinkStyle?) -> String? {
     for style in [style, site.rules.defaultLinkStyle, .relativeFile].compactMap(\.self) {
       let written = site.rules.destination(
         to: target.page, from: post.page, style: style, fragment: nil)
@@ -186,12 +201,23 @@ extension LinkStyle {
     case .ref, .relref:
       let parts = whole.split(separator: "\"", omittingEmptySubsequences: false)
       return parts.count >= 3 ? String(parts[1]) : nil
-    case .postURL, .link:
+    case .postURL, .link, .postLink:
       let inner = whole.split(separator: " ", omittingEmptySubsequences: true).dropFirst(2)
       return inner.dropLast().joined(separator: " ")
-    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath:
+    case .wiki, .relativeFile, .rootFile, .rootURL, .relativeURL, .absoluteURL, .contentPath, .card:
       return whole
     }
+  }
+}
+
+extension SourceText {
+  /// Whether nothing else stands on the line, or the lines, of `range`.
+  fileprivate func isAlone(_ range: TextRange) -> Bool {
+    func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    let before = bytes[..<min(range.lowerBound, count)].reversed().prefix { !isLineEnd($0) }
+    let after = bytes[min(range.upperBound, count)...].prefix { !isLineEnd($0) }
+    return !before.contains { $0 != 0x20 && $0 != 0x09 }
+      && !after.contains { $0 != 0x20 && $0 != 0x09 }
   }
 }
 

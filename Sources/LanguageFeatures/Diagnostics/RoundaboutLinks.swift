@@ -33,7 +33,9 @@ extension IndexSnapshot {
   private func ownHost(_ link: PostLink, _ target: Post, _ post: Post) -> Finding? {
     // Where only whole addresses lead to other posts, there is nothing better.
     let style = site.rules.defaultLinkStyle
-    if style == .absoluteURL || site.settings.linkStyle == .absoluteURL { return nil }
+    if style == .absoluteURL || [.absoluteURL, .card].contains(site.settings.linkStyle) {
+      return nil
+    }
     let address = site.rules.destination(
       to: target.page, from: post.page, style: .rootURL, fragment: nil)
     guard let address else { return nil }

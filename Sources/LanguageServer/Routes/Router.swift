@@ -16,8 +16,13 @@ package enum Router {
       LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
       "the card of a proposed post", { $0.resolve($1) }),
     .fromCompleteIndex(
-      LSP.CodeActionRequest.self, "codeActionProvider", "cures for the findings at a place",
+      LSP.CodeActionRequest.self, "codeActionProvider",
+      "cures for the findings at a place, the list of related posts",
       { $0.codeActions($1) }),
+    .inOrder(
+      LSP.ExecuteCommandRequest.self, "executeCommandProvider",
+      "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again",
+      { $0.execute($1) }),
     .fromCompleteIndex(
       LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
       { $0.diagnostics($1) }),

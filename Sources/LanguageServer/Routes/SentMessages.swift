@@ -31,6 +31,11 @@ package struct SentMessage: Sendable {
       LSP.ProgressNotification.method, "window.workDoneProgress",
       "the begin and the end of the first indexing"),
     SentMessage(
+      LSP.ApplyEditRequest.method, "workspace.applyEdit",
+      "the change that `bloglsp.insertRelatedPosts` was called for"),
+    SentMessage(
+      LSP.ShowMessageNotification.method, "—", "why a command that an author called did nothing"),
+    SentMessage(
       LSP.LogMessageNotification.method, "—", "a file that was left out, and why, once"),
     SentMessage(
       LSP.LogTraceNotification.method, "—", "what came in, when `trace` or `$/setTrace` asks for it"

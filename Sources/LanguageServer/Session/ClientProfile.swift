@@ -18,6 +18,8 @@ struct ClientProfile: Sendable {
   var codeActionLiterals = false
   /// Takes versioned edits.
   var documentChanges = false
+  /// Makes edits that the server sends by itself.
+  var appliesEdits = false
   /// Creates files as a part of an edit.
   var createsFiles = false
   /// Which tags of findings it shows.
@@ -44,6 +46,7 @@ struct ClientProfile: Sendable {
     relatedInformation = publishing?.relatedInformation ?? false
     codeActionLiterals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil
     documentChanges = capabilities.workspace?.workspaceEdit?.documentChanges ?? false
+    appliesEdits = capabilities.workspace?.applyEdit ?? false
     let operations = capabilities.workspace?.workspaceEdit?.resourceOperations
     // Neovim makes such edits and does not say that it takes versioned ones.
     createsFiles = operations?.contains("create") ?? false

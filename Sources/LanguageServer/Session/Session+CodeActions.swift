@@ -33,7 +33,7 @@ extension Session {
 }
 
 /// Versioned where the client can: an edit of a text that has changed since is then refused by it.
-private func edit(
+func edit(
   _ changes: [TextChange], of document: OpenDocument, _ positions: Positions,
   _ client: ClientProfile
 ) -> LSP.WorkspaceEdit {
@@ -66,6 +66,7 @@ extension CodeAction.Kind {
     switch self {
     case .quickFix: .quickFix
     case .fixAll: .fixAll
+    case .rewrite: .rewrite
     }
   }
 }
@@ -73,7 +74,7 @@ extension CodeAction.Kind {
 extension LSP.CodeActionRequest.Context {
   /// A source action comes only where it was asked for by name.
   fileprivate func wants(_ kind: LSP.CodeActionKind) -> Bool {
-    guard let only else { return kind == .quickFix }
+    guard let only else { return kind != .fixAll }
     return only.contains { kind.isWithin($0) }
   }
 }

@@ -45,8 +45,9 @@ extension Session {
     capabilities.completionProvider = .init(
       triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
     if client.codeActionLiterals {
-      capabilities.codeActionProvider = .init(codeActionKinds: [.quickFix, .fixAll])
+      capabilities.codeActionProvider = .init(codeActionKinds: [.quickFix, .fixAll, .rewrite])
     }
+    capabilities.executeCommandProvider = .init(commands: Command.allCases.map(\.rawValue))
     if client.pullsDiagnostics {
       capabilities.diagnosticProvider = .init(
         identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: true)
@@ -98,7 +99,7 @@ extension Session {
       // A client that promised to watch and cannot: the server looks itself.
       client.watchesFiles = false
       return [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
-    case .registerWatcher, .refreshDiagnostics, nil: return []
+    case .registerWatcher, .refreshDiagnostics, .applyEdit, nil: return []
     }
   }
 }

@@ -6,6 +6,7 @@ extension LSP {
     package init(rawValue: String) { self.rawValue = rawValue }
     package static let quickFix = Self(rawValue: "quickfix")
     package static let fixAll = Self(rawValue: "source.fixAll.bloglsp")
+    package static let rewrite = Self(rawValue: "refactor.rewrite")
 
     /// Whether a client that asks for `wanted` wants this too: kinds are hierarchical, parted by dots.
     package func isWithin(_ wanted: CodeActionKind) -> Bool {

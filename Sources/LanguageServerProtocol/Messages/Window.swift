@@ -10,6 +10,17 @@ extension LSP {
     package static let log = Self(rawValue: 4)
   }
 
+  package struct ShowMessageNotification: Notification, Hashable {
+    package static let method = "window/showMessage"
+    package var type: MessageType
+    package var message: String
+
+    package init(type: MessageType, message: String) {
+      self.type = type
+      self.message = message
+    }
+  }
+
   package struct LogMessageNotification: Notification, Hashable {
     package static let method = "window/logMessage"
     package var type: MessageType

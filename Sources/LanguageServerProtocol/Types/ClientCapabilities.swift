@@ -29,6 +29,7 @@ extension LSP {
       package var didChangeWatchedFiles: Dynamic?
       package var diagnostics: Diagnostics?
       package var workspaceEdit: WorkspaceEdit?
+      package var applyEdit: Bool?
 
       package struct WorkspaceEdit: Codable, Hashable, Sendable {
         package var documentChanges: Bool?

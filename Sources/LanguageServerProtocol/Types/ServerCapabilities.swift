@@ -15,6 +15,7 @@ extension LSP {
     package var hoverProvider: Bool?
     package var codeActionProvider: CodeActionOptions?
     package var diagnosticProvider: DiagnosticOptions?
+    package var executeCommandProvider: ExecuteCommandOptions?
     package var workspace: Workspace?
 
     package init() {}

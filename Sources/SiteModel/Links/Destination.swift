@@ -66,9 +66,10 @@ extension Destination {
       guard let own = source.url else { return nil }
       if page.path == source.path, !suffix.isEmpty { return suffix }
       return relative(path, from: readable(own)) + suffix
-    case .absoluteURL:
+    case .absoluteURL, .card:
       return base.map { $0.address(of: path) + suffix }
-    case .relativeFile, .rootFile, .ref, .relref, .postURL, .link, .contentPath, .wiki:
+    case .relativeFile, .rootFile, .ref, .relref, .postURL, .link, .contentPath, .postLink,
+      .wiki:
       return nil
     }
   }

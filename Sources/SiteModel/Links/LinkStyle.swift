@@ -23,8 +23,13 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
   case link
   /// `@/posts/b.md`, Zola.
   case contentPath = "content-path"
+  /// `{% post_link b %}`, Hexo: a whole link by itself, which cannot stand between the parentheses of another.
+  case postLink = "post_link"
   /// `[[b]]`
   case wiki
+  /// The whole address on a line of its own, which Tistory and others show as a card with title and picture; elsewhere
+  /// in a text as `absoluteURL`.
+  case card
 
   /// The style in which `link` is written; nil where it leads elsewhere or shows none.
   package init?(of link: Link) {
@@ -40,6 +45,7 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
       case "relref": self = .relref
       case "post_url": self = .postURL
       case "link": self = .link
+      case "post_link": self = .postLink
       default: return nil
       }
       return

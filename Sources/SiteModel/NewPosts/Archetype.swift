@@ -72,7 +72,7 @@ package struct Archetype: Hashable, Sendable {
     switch value {
     case .plain(let plain): return plain
     case .title(let title):
-      let quoted = NewPostDraft.quoted(title)
+      let quoted = FrontMatterValue.quoted(title)
       switch text.unicodeScalars.last {
       case "\"": return String(quoted.dropFirst().dropLast())
       case "'":

@@ -11,7 +11,7 @@ struct NewPostDraft {
 
   /// Front matter with title and date.
   var plainText: String {
-    let title = NewPostDraft.quoted(title)
+    let title = FrontMatterValue.quoted(title)
     return switch format {
     case .yaml: "---\ntitle: \(title)\ndate: \(date.isoDate)\n---\n\n"
     case .toml: "+++\ntitle = \(title)\ndate = \(date.isoDate)\n+++\n\n"
@@ -22,7 +22,7 @@ struct NewPostDraft {
   /// `text` with a slug in its front matter; nil where it has one or cannot take one.
   func with(slug: String, in text: String) -> String? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let value = NewPostDraft.quoted(slug)
+    let value = FrontMatterValue.quoted(slug)
     let entry: String
     switch lines.first {
     case "---": entry = "slug: \(value)"
@@ -32,19 +32,5 @@ struct NewPostDraft {
     if lines.contains(where: { $0.hasPrefix("slug:") || $0.hasPrefix("slug =") }) { return nil }
     guard let end = lines.dropFirst().firstIndex(where: { $0 == lines.first }) else { return nil }
     return (lines[..<end] + [entry[...]] + lines[end...]).joined(separator: "\n")
-  }
-
-  /// In double quotes, as YAML, TOML and JSON all read them.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\":
-        result += "\\\(scalar)"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

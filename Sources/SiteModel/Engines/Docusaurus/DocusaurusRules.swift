@@ -173,10 +173,10 @@ struct DocusaurusRules: EngineRules {
     case .relativeFile:
       guard page.path.components.first == source.path.components.first else { return nil }
       return Destination.escaped(page.path.written(from: source.path.parent)) + suffix
-    case .rootURL, .relativeURL, .absoluteURL:
+    case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: true, suffix: suffix)
-    case .rootFile, .ref, .relref, .postURL, .link, .contentPath, .wiki: return nil
+    case .rootFile, .ref, .relref, .postURL, .link, .contentPath, .postLink, .wiki: return nil
     }
   }
 }

@@ -201,7 +201,11 @@ struct HexoRules: EngineRules {
   func destination(
     to page: Page, from source: Page, style: LinkStyle, fragment: String?
   ) -> String? {
-    Destination.published(
+    if style == .postLink {
+      let slug = page.offers.first { $0.address.namespace == .logical }
+      return slug.map { "{% post_link \($0.address.path) %}" }
+    }
+    return Destination.published(
       page, from: source, style: style, base: base, addsBasePath: false,
       suffix: Destination.suffix(fragment))
   }

@@ -27,11 +27,11 @@ extension HugoRules {
       return "{{< \(style == .ref ? "ref" : "relref") \(argument) >}}"
     // The hook would look a relative URL up as a path of content.
     case .relativeURL where configuration.hooks.link == .embedded: return nil
-    case .rootURL, .relativeURL, .absoluteURL:
+    case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: configuration.canonifiesURLs,
         suffix: suffix)
-    case .postURL, .link, .contentPath, .wiki: return nil
+    case .postURL, .link, .contentPath, .postLink, .wiki: return nil
     }
   }
 

@@ -92,10 +92,10 @@ extension JekyllRules {
       return "{% link \(place.path) %}\(suffix)"
     case .rootURL where !configuration.basePath.isEmpty:
       return page.url.map { "{{ site.baseurl }}\(Destination.readable($0))\(suffix)" }
-    case .rootURL, .relativeURL, .absoluteURL:
+    case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(
         page, from: source, style: style, base: linkBase, addsBasePath: false, suffix: suffix)
-    case .ref, .relref, .contentPath, .wiki: return nil
+    case .ref, .relref, .contentPath, .postLink, .wiki: return nil
     }
   }
 }

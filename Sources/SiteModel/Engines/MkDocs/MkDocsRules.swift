@@ -182,10 +182,10 @@ struct MkDocsRules: EngineRules {
     case .rootFile:
       guard absoluteAreDocs, let file = page.path.relative(to: docs) else { return nil }
       return "/" + Destination.escaped(file) + suffix
-    case .rootURL, .relativeURL, .absoluteURL:
+    case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: false, suffix: suffix)
-    case .ref, .relref, .postURL, .link, .contentPath, .wiki: return nil
+    case .ref, .relref, .postURL, .link, .contentPath, .postLink, .wiki: return nil
     }
   }
 }

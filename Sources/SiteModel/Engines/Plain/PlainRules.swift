@@ -94,7 +94,8 @@ struct PlainRules: EngineRules {
       return Destination.escaped(page.path.written(from: source.path.parent)) + suffix
     case .rootFile: return "/" + Destination.escaped(page.path.string) + suffix
     case .wiki: return page.path.stem + (fragment.map { "#\($0)" } ?? "")
-    case .rootURL, .relativeURL, .absoluteURL, .ref, .relref, .postURL, .link, .contentPath:
+    case .rootURL, .relativeURL, .absoluteURL, .ref, .relref, .postURL, .link, .contentPath,
+      .postLink, .card:
       return nil
     }
   }

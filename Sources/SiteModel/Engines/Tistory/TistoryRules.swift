@@ -80,10 +80,17 @@ struct TistoryRules: EngineRules {
     switch style {
     case .relativeFile:
       return Destination.escaped(page.path.written(from: source.path.parent)) + suffix
-    case .rootURL, .absoluteURL:
+    case .absoluteURL, .card:
+      // The whole address as its author wrote it, where one did.
+      if let whole = page.offers.first(where: { $0.address.namespace == .name }) {
+        return "https://" + Destination.readable(whole.address.path) + suffix
+      }
+      fallthrough
+    case .rootURL:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: false, suffix: suffix)
-    case .relativeURL, .rootFile, .ref, .relref, .postURL, .link, .contentPath, .wiki: return nil
+    case .relativeURL, .rootFile, .ref, .relref, .postURL, .link, .contentPath, .postLink, .wiki:
+      return nil
     }
   }
 }

@@ -192,10 +192,10 @@ struct ZolaRules: EngineRules {
       return page.path.relative(to: ZolaRules.content).map {
         "@/" + Destination.escaped($0) + suffix
       }
-    case .rootURL, .relativeURL, .absoluteURL:
+    case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(
         page, from: source, style: style, base: base, addsBasePath: false, suffix: suffix)
-    case .relativeFile, .rootFile, .ref, .relref, .postURL, .link, .wiki: return nil
+    case .relativeFile, .rootFile, .ref, .relref, .postURL, .link, .postLink, .wiki: return nil
     }
   }
 }
