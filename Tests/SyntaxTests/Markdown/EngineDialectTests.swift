@@ -63,6 +63,19 @@ struct KramdownTests {
     check("<tel:1> https://a.b", jekyll, is: "")
   }
 
+  @Test func elementsEndWithTheirClosingTag() {
+    check("<div>\n\n[a](b)\n\n<div>\n</div>\n\n# H\n</div>\n[c](d)", jekyll, is: "<d>")
+    check("text\n<p>a</p>\n[a](b)", jekyll, is: "<b>")
+    check(
+      "<center>\n\n[a](b)\n</center>\n\n<span>\n[c](d)\n</span>\n\n<br>\n[e](f)", jekyll,
+      is: "<d> <f>")
+    check("<hr>\n[a](b)\n\n<div/>\n[c](d)", jekyll, is: "<b> <d>")
+    check("<ul>\n<li>a\n</ul>\n\n[a](b)", jekyll, is: "")
+    check("<div>\n<!-- </div> -->\n\n[a](b)\n</div>\n[c](d)", jekyll, is: "<d>")
+    check("- <div>\n\n  [a](b)\n\n[c](d)", jekyll, is: "<d>")
+    check("<div markdown=\"1\">\n\n[a](b)\n\n</div>", jekyll, is: "<b>")
+  }
+
   @Test func headings() {
     check("# A\n   # B\n#\n##C", jekyll, is: "#1 A")
     check("# A {#x}\n\n# B {: #y}", jekyll, is: "#1 A {x} #1 B {: #y}")
@@ -101,6 +114,15 @@ struct PythonMarkdownTests {
     plain.union([
       .admonitions, .details, .contentTabs, .attributeLists, .definitionLists, .footnotes,
     ])
+  }
+
+  @Test func elementsEndWithTheirClosingTag() {
+    check("<div>\n\n[a](b)\n\n<div>\n</div>\n\n# H\n</div>\n[c](d)", plain, is: "<d>")
+    check("text\n<p>a</p>\n[a](b)", plain, is: "<b>")
+    check("<ul>\n<li>a\n</ul>\n\n[a](b)", plain, is: "<b>")
+    check("<div>\n<p>\n\n[a](b)\n</div>\n[c](d)\n\n[e](f)", plain, is: "<d> <f>")
+    check("- <div>\n\n    [a](b)\n\n    </div>\n\n[c](d)", plain, is: "<b> <d>")
+    check("<div\n class=\"x\">\n\n[a](b)\n\n</div>\n[c](d)", plain, is: "<d>")
   }
 
   @Test func titledBlocks() {
