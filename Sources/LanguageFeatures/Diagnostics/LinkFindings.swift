@@ -92,7 +92,11 @@ extension IndexSnapshot {
       case .draft: (.linkToDraft, "is a draft and will not be published")
       case .future: (.linkToFuturePost, "is dated in the future and is not published yet")
       case .expired: (.linkToExpiredPost, "has expired and is no longer published")
-      case .withheld: (.linkToExpiredPost, "is kept from being published by its front matter")
+      case .withheld:
+        (
+          .linkToExpiredPost,
+          "is kept from being published by \(site.rules.engine == .mkdocs ? "'exclude_docs'" : "its front matter")"
+        )
       case .resource: (.brokenLink, "is part of a page bundle and has no address of its own")
       case .published: (.brokenLink, "is not published")
       }

@@ -146,12 +146,20 @@ struct PythonMarkdownTests {
 
   @Test func references() {
     check("[a] [r] [a]  [r]\n\n[r]: b", plain, is: "<b> <b>")
+    check("[a][r]\n\n[r]: <b c>", plain, is: "")
   }
 
   @Test func markdownWithinHTML() {
     let text = "<div class=\"grid\" markdown>\n- [a](b)\n</div>"
     check(text, rich.union(.htmlMarkdown), is: "<b>")
     check(text, rich, is: "")
+  }
+
+  @Test func itemsAreFourColumnsWide() {
+    check("* a\n\n    ## H\n\n        [a](b)", plain, is: "#2 H")
+    check("* a\n\n    [a](b)\n\n* c", plain, is: "<b>")
+    check("- a\n\n  ## H\n\n    [a](b)", plain, is: "")
+    check("- a\n    - [a](b)\n\n        [c](d)", plain, is: "<b> <d>")
   }
 
   @Test func headingsBeginTheLine() {
