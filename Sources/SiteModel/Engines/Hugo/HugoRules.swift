@@ -18,6 +18,7 @@ struct HugoRules: EngineRules {
   private static func dialect(_ markup: HugoMarkup) -> Dialect {
     var dialect: Dialect = [
       .gfm, .separateURLs, .definitionLists, .hugoShortcodes, .templatesInCode,
+      .fences(.hugo),
     ]
     if markup.hasFootnotes { dialect.insert(.footnotes) }
     if markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }

@@ -61,7 +61,7 @@ struct JekyllRules: EngineRules {
   var dialect: Dialect {
     var dialect: Dialect = [
       .tables, .kramdown, .footnotes, .definitionLists, .math, .liquid, .headingAttributes,
-      .templatesInCode,
+      .templatesInCode, .fences(.jekyll),
     ]
     if configuration.markup.isGFM { dialect.formUnion([.strikethrough, .taskLists]) }
     if !configuration.markup.isGFM { dialect.insert(.looseHeadings) }

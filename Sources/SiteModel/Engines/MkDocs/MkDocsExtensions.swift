@@ -13,7 +13,9 @@ struct MkDocsExtensions: Hashable, Sendable {
 
   init(_ tree: ConfigurationTree, sources: [SourceText]) {
     let options = MkDocsExtensions.options(tree["markdown_extensions"])
-    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations, .pythonMarkdown]
+    var dialect: Dialect = [
+      .tables, .looseHeadings, .looseDestinations, .pythonMarkdown, .fences(.mkdocs),
+    ]
     for (name, features) in MkDocsExtensions.features where options[name] != nil {
       dialect.formUnion(features)
     }
