@@ -78,7 +78,7 @@ struct HugoContentTree: Hashable, Sendable {
   ) -> Section {
     guard let source = reader.text(of: path) else { return Section(slug: nil, cascades: []) }
     let document = Document(source, dialect: .fences(.hugo))
-    let frontMatter = FrontMatterReader(document, foldingCase: true)
+    let frontMatter = FrontMatterReader(document, foldingCase: true, spelling: .hugo)
     let cascade = frontMatter.value("cascade").map {
       ConfigurationTree($0, in: source, foldingCase: true)
     }

@@ -96,7 +96,7 @@ struct HugoRules: EngineRules {
   }
 
   func page(at path: SitePath, document: Document, now: Int) -> Page {
-    let own = FrontMatterReader(document, foldingCase: true)
+    let own = FrontMatterReader(document, foldingCase: true, spelling: .hugo)
     guard let place = tree.place(of: path) else {
       return Page(
         path: path, url: nil, state: .withheld,
