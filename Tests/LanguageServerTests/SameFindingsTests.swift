@@ -39,7 +39,10 @@ struct SameFindingsTests {
     ## ㄱ
     [x](/BASE/posts/b/) [y](#ㄴ)
     -- .bloglsp.toml --
+    [diagnostic]
+    x = 1
     [diagnostics]
+    broken-lnk = "error"
     orphan-post = "hint"
     broken-anchor = "error"
     [per-path."content/posts/b.md"]
@@ -59,7 +62,8 @@ struct SameFindingsTests {
     }
     let checked = try check(folder, with: program)
     let shown = try pull(folder, with: program)
-    #expect(checked.count > 12, "\(checked)")
+    #expect(checked.count > 14, "\(checked)")
+    #expect(checked.first?.hasPrefix(".bloglsp.toml 1:") == true, "\(checked)")
     #expect(checked == shown)
   }
 
