@@ -34,6 +34,8 @@ struct SameFindingsTests {
     draft: true
     ---
     [x](/nowhere/)
+    -- content/bom.md --
+    \u{FEFF}가 [x](/nowhere/)
     -- content/한글 글.md --
     ## ㄱ
     ## ㄱ
@@ -63,6 +65,7 @@ struct SameFindingsTests {
     let checked = try check(folder, with: program)
     let shown = try pull(folder, with: program)
     #expect(checked.count > 14, "\(checked)")
+    #expect(checked.contains { $0.hasPrefix("content/bom.md 1:7-1:16 ") }, "\(checked)")
     #expect(checked.first?.hasPrefix(".bloglsp.toml 1:") == true, "\(checked)")
     #expect(checked == shown)
   }

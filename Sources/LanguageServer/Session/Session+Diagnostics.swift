@@ -138,7 +138,7 @@ extension PostPlace {
     let found = snapshot.diagnostics(in: path)
     let before = previous[uri]
     if found.isEmpty, before == nil { return nil }
-    let items = wire(found, in: post.source, for: client)
+    let items = wire(found, in: post.source, for: client, isFile: document == nil)
     let resultId = WireDiagnostics.resultId(of: items)
     return .init(
       uri: uri, version: document?.version,
@@ -147,10 +147,10 @@ extension PostPlace {
   }
 
   func wire(
-    _ found: [Diagnostic], in source: SourceText, for client: ClientProfile
+    _ found: [Diagnostic], in source: SourceText, for client: ClientProfile, isFile: Bool = false
   ) -> [LSP.Diagnostic] {
     if found.isEmpty { return [] }
-    let positions = Positions(source, encoding: client.encoding)
+    let positions = Positions(source, encoding: client.encoding, isFile: isFile)
     return found.map { diagnostic in
       let related = client.relatedInformation ? diagnostic.related : []
       return WireDiagnostics.diagnostic(
