@@ -68,6 +68,27 @@ struct EngineDiagnosticTests {
         """)
   }
 
+  @Test func onlyAPictureIsABrokenImage() {
+    check(
+      .hugo,
+      """
+      -- hugo.toml --
+      -- content/a.md --
+      [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+      """,
+      is: """
+        content/a.md:1:5: warning: no file is published at '/a.pdf' [broken-link]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+              ^^^^^^
+        content/a.md:1:17: warning: no file is published at '/b.PNG' [broken-image]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+                          ^^^^^^
+        content/a.md:1:30: warning: no file is published at '/c.pdf' [broken-image]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+                                       ^^^^^^
+        """)
+  }
+
   @Test func whatIsNotPublishedIsSaidToBeSo() {
     check(
       .hugo,

@@ -110,7 +110,6 @@ extension IndexSnapshot {
 
   private func missing(_ target: LocalTarget, link: PostLink, in post: Post) -> Finding {
     let explained = explain(target, link: link, in: post)
-    let isImage = link.link.isImage || (target.wantsFile && link.link.template == nil)
     let code: DiagnosticCode =
       if target.failure == .breaksBuild, link.link.template != nil {
         .brokenShortcodeReference
@@ -118,7 +117,7 @@ extension IndexSnapshot {
         .sourcePathLink
       } else if let likeness = explained.likeness {
         likeness
-      } else if isImage {
+      } else if link.link.isImage || (target.wantsPicture && link.link.template == nil) {
         .brokenImage
       } else {
         .brokenLink

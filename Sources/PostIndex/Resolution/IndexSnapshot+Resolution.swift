@@ -157,6 +157,12 @@ extension IndexSnapshot {
 }
 
 extension LocalTarget {
+  /// Whether the place looks like a picture, which a link may lead to as well.
+  package var wantsPicture: Bool {
+    ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tiff"].contains(
+      candidates.last.map { SitePath($0.path).fileExtension } ?? "")
+  }
+
   /// Whether the place looks like a file rather than a page: its name has an extension that pages do not have.
   package var wantsFile: Bool {
     guard let last = candidates.last else { return false }
