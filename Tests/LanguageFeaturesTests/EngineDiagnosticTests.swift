@@ -68,6 +68,57 @@ struct EngineDiagnosticTests {
         """)
   }
 
+  @Test func anAddressThatLostItsSchemeIsToldFromAPath() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      -- a.md --
+      ---
+      ---
+      [a](blog.example.com/340) [b](./https://e.org/x)
+      [c](www.e.org) [d](notes.v1/x) [e]( /c.pdf )
+      """,
+      is: """
+        a.md:3:5: warning: no page is published at '/blog.example.com/340'; did you mean 'https://blog.example.com/340'? [broken-link]
+          [a](blog.example.com/340) [b](./https://e.org/x)
+              ^^^^^^^^^^^^^^^^^^^^
+        a.md:3:31: warning: no page is published at '/https://e.org/x'; did you mean 'https://e.org/x'? [broken-link]
+          [a](blog.example.com/340) [b](./https://e.org/x)
+                                        ^^^^^^^^^^^^^^^^^
+        a.md:4:5: warning: no file is published at '/www.e.org'; did you mean 'https://www.e.org'? [broken-link]
+          [c](www.e.org) [d](notes.v1/x) [e]( /c.pdf )
+              ^^^^^^^^^
+        a.md:4:20: warning: no page is published at '/notes.v1/x' [broken-link]
+          [c](www.e.org) [d](notes.v1/x) [e]( /c.pdf )
+                             ^^^^^^^^^^
+        a.md:4:37: warning: no file is published at '/c.pdf' [broken-link]
+          [c](www.e.org) [d](notes.v1/x) [e]( /c.pdf )
+                                              ^^^^^^
+        """)
+  }
+
+  @Test func onlyAPictureIsABrokenImage() {
+    check(
+      .hugo,
+      """
+      -- hugo.toml --
+      -- content/a.md --
+      [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+      """,
+      is: """
+        content/a.md:1:5: warning: no file is published at '/a.pdf' [broken-link]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+              ^^^^^^
+        content/a.md:1:17: warning: no file is published at '/b.PNG' [broken-image]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+                          ^^^^^^
+        content/a.md:1:30: warning: no file is published at '/c.pdf' [broken-image]
+          [a](/a.pdf) [b](/b.PNG) ![c](/c.pdf)
+                                       ^^^^^^
+        """)
+  }
+
   @Test func whatIsNotPublishedIsSaidToBeSo() {
     check(
       .hugo,

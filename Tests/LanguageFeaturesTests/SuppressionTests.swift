@@ -1,4 +1,5 @@
 // Comments and settings that silence findings, in one place or for some files, and their own faults.
+import LanguageFeatures
 import SiteModel
 import Syntax
 import Testing
@@ -50,6 +51,33 @@ struct SuppressionTests {
           [e](e.md)
               ^^^^
         """)
+  }
+
+  @Test func whatMaySilenceADeadAddressIsNotCalledUnused() {
+    let marked = """
+      -- a.md --
+      <!-- bloglsp-disable-next-line -->
+      [b](https://example.org/dead)
+
+      <!-- bloglsp-disable-next-line broken-link -->
+      [c](https://example.org/dead)
+
+      <!-- bloglsp-disable-next-line -->
+      text
+      """
+    check(
+      marked,
+      is: """
+        a.md:4:1: hint: there is no finding of broken-link here to silence; remove the comment [unused-suppression]
+          <!-- bloglsp-disable-next-line broken-link -->
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        a.md:7:1: hint: there is no finding of anything here to silence; remove the comment [unused-suppression]
+          <!-- bloglsp-disable-next-line -->
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """)
+    let snapshot = TestBlog(.plain, marked).snapshot
+    let asked = snapshot.diagnostics(in: SitePath("a.md"), externalFailures: [:])
+    #expect(asked.map(\.code) == [.unusedSuppression, .unusedSuppression, .unusedSuppression])
   }
 
   @Test func theRestOfAFileIsSilenced() {

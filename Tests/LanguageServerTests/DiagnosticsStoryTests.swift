@@ -268,6 +268,32 @@ struct WorkspaceDiagnosticsTests {
     #expect(counts == ["1 0", "1 1", "null 0"])
   }
 
+  @Test func settingsArePushedUntilTheWorkspaceIsAskedFor() async {
+    let settings = ".bloglsp.toml"
+    let client = TestSession(["hugo.toml": "", settings: "[link]\n", "content/a.md": "x"])
+    client.start(capabilities: TestSession.pulling)
+    await client.settle()
+    #expect(client.codes(settings) == ["unknown-setting"])
+    let first = await pull(client, 1)
+    #expect(client.codes(settings) == [])
+    #expect(first.map { $0["uri"] } == [TestSession.uri(settings)])
+    #expect(first.first?["items"][0]["code"] == "unknown-setting")
+    client.open(settings, "[links]\n")
+    await client.settle()
+    let known: [JSON] = first.map { ["uri": $0["uri"], "value": $0["resultId"]] }
+    let items = await pull(client, 2, previous: known)
+    #expect(items.map { "\($0["version"].line) \($0["items"].items.count)" } == ["1 0"])
+    client.request(
+      3, "textDocument/diagnostic", ["textDocument": ["uri": TestSession.uri(settings)]])
+    client.replace(settings, with: "[lnks]\n", version: 2)
+    client.request(
+      4, "textDocument/diagnostic", ["textDocument": ["uri": TestSession.uri(settings)]])
+    await client.settle()
+    #expect(client.answers(to: 3)[0]["result"]["items"].items.isEmpty)
+    #expect(client.answers(to: 4)[0]["result"]["items"][0]["code"] == "unknown-setting")
+    #expect(client.codes(settings) == [])
+  }
+
   @Test func aClientMayTakeItInParts() async {
     let client = await client()
     let items = await pull(client, 1, token: "part")

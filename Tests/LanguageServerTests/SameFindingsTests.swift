@@ -34,12 +34,17 @@ struct SameFindingsTests {
     draft: true
     ---
     [x](/nowhere/)
+    -- content/bom.md --
+    \u{FEFF}가 [x](/nowhere/)
     -- content/한글 글.md --
     ## ㄱ
     ## ㄱ
     [x](/BASE/posts/b/) [y](#ㄴ)
     -- .bloglsp.toml --
+    [diagnostic]
+    x = 1
     [diagnostics]
+    broken-lnk = "error"
     orphan-post = "hint"
     broken-anchor = "error"
     [per-path."content/posts/b.md"]
@@ -59,7 +64,9 @@ struct SameFindingsTests {
     }
     let checked = try check(folder, with: program)
     let shown = try pull(folder, with: program)
-    #expect(checked.count > 12, "\(checked)")
+    #expect(checked.count > 14, "\(checked)")
+    #expect(checked.contains { $0.hasPrefix("content/bom.md 1:7-1:16 ") }, "\(checked)")
+    #expect(checked.first?.hasPrefix(".bloglsp.toml 1:") == true, "\(checked)")
     #expect(checked == shown)
   }
 

@@ -120,6 +120,26 @@ struct CheckChangedTests {
     }
   }
 
+  @Test func aBaselineHoldsAnyFileName() throws {
+    let name = "content/tab\there\nline\r\\n.md"
+    try BlogFolder.with(Self.blog) { folder in
+      try folder.write("[x](/none/)", to: name)
+      let words = ["check", "--baseline", "known.txt"]
+      _ = try folder.run(words + ["--update-baseline"])
+      let text = try folder.text(of: "known.txt")
+      #expect(
+        text.split(separator: "\n").count == 5 && text.contains("tab\\there\\nline\\r\\\\n.md\t"))
+      #expect(
+        try folder.run(words).output == "checked 4 files: nothing wrong; 4 more in the baseline\n")
+      try folder.remove(name)
+      #expect(
+        try folder.run(words).output == "checked 3 files: nothing wrong; 3 more in the baseline; "
+          + "1 entry of the baseline is gone, --update-baseline takes it out\n")
+      try folder.write(text.replacing("\n", with: "\r\n"), to: "known.txt")
+      #expect(try folder.run(words).code == 0)
+    }
+  }
+
   @Test func entriesThatAreGoneAreCountedAndTakenOut() throws {
     try BlogFolder.with(Self.blog) { folder in
       let words = ["check", "--baseline", "known.txt"]

@@ -15,11 +15,17 @@ package struct DiagnosticPicture {
     lines = LineTable(source)
   }
 
-  /// One-based line and column for people; a column counts Unicode scalars.
+  /// One-based line and column for people; a column counts Unicode scalars. As in every editor, a byte order mark is
+  /// none.
   package func place(of offset: Int) -> (line: Int, column: Int) {
     let line = lines.line(at: offset)
-    let before = source[TextRange(lines.start(ofLine: line), offset)]
+    let start = textStart(ofLine: line)
+    let before = source[TextRange(start, max(start, offset))]
     return (line + 1, before.unicodeScalars.count + 1)
+  }
+
+  private func textStart(ofLine line: Int) -> Int {
+    line == 0 ? source.byteOrderMarkLength : lines.start(ofLine: line)
   }
 
   /// `path:line:column: severity: message [code]`, without a line end.
@@ -34,8 +40,10 @@ package struct DiagnosticPicture {
   package func excerpt(of range: TextRange) -> [String] {
     let line = lines.line(at: range.lowerBound)
     let content = lines.contentRange(ofLine: line, in: source)
-    var before = source[TextRange(content.lowerBound, range.lowerBound)]
-    let marked = source[TextRange(range.lowerBound, min(range.upperBound, content.upperBound))]
+    let start = textStart(ofLine: line)
+    var before = source[TextRange(start, max(start, range.lowerBound))]
+    let marked = source[
+      TextRange(max(start, range.lowerBound), min(range.upperBound, content.upperBound))]
     var after = source[
       TextRange(
         min(max(range.upperBound, range.lowerBound), content.upperBound), content.upperBound)]

@@ -23,6 +23,15 @@ extension IndexSnapshot {
         message: "'\(address)' \(failure)")
     }
   }
+
+  /// Where a finding of a dead address could begin.
+  func externalPlaces(in post: Post) -> [Int] {
+    // Most posts silence nothing.
+    if post.directives.isEmpty { return [] }
+    return post.links.filter { $0.externalAddress != nil }.map {
+      $0.link.destinationRange.lowerBound
+    }
+  }
 }
 
 extension PostLink {

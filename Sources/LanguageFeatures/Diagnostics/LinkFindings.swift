@@ -92,7 +92,11 @@ extension IndexSnapshot {
       case .draft: (.linkToDraft, "is a draft and will not be published")
       case .future: (.linkToFuturePost, "is dated in the future and is not published yet")
       case .expired: (.linkToExpiredPost, "has expired and is no longer published")
-      case .withheld: (.linkToExpiredPost, "is kept from being published by its front matter")
+      case .withheld:
+        (
+          .linkToExpiredPost,
+          "is kept from being published by \(site.rules.engine == .mkdocs ? "'exclude_docs'" : "its front matter")"
+        )
       case .resource: (.brokenLink, "is part of a page bundle and has no address of its own")
       case .published: (.brokenLink, "is not published")
       }
@@ -106,7 +110,6 @@ extension IndexSnapshot {
 
   private func missing(_ target: LocalTarget, link: PostLink, in post: Post) -> Finding {
     let explained = explain(target, link: link, in: post)
-    let isImage = link.link.isImage || (target.wantsFile && link.link.template == nil)
     let code: DiagnosticCode =
       if target.failure == .breaksBuild, link.link.template != nil {
         .brokenShortcodeReference
@@ -114,7 +117,7 @@ extension IndexSnapshot {
         .sourcePathLink
       } else if let likeness = explained.likeness {
         likeness
-      } else if isImage {
+      } else if link.link.isImage || (target.wantsPicture && link.link.template == nil) {
         .brokenImage
       } else {
         .brokenLink

@@ -31,6 +31,10 @@ extension IndexSnapshot {
         site.rules.engine == .plain
           ? "there is \(what) at '\(place)'" : "\(what) is published at '\(place)'"
       }
+    if let address = IndexSnapshot.otherHost(meantBy: written), link.link.template == nil {
+      return MissingExplanation(
+        message: "\(verb); did you mean '\(address)'?", replacements: [address])
+    }
     if target.wantsFile { return fileExplanation(verb, place: place, written: written) }
     let near = nearest(to: path, limit: 3).filter { $0.path != post.path }
     let style = LinkStyle(of: link.link) ?? linkStyle(for: post)
@@ -46,6 +50,26 @@ extension IndexSnapshot {
     return MissingExplanation(
       message: "\(verb)\(how); did you mean '\(replacement)'?", likeness: likeness,
       replacements: replacements, related: [self.place(of: first)])
+  }
+
+  /// The address on another host that lost its scheme, or is not at the destination's beginning: `example.org/a`,
+  /// `./https://example.org`. Nil where a path is as likely.
+  private static func otherHost(meantBy written: String) -> String? {
+    for scheme in ["https://", "http://"] {
+      if let start = written.ranges(of: scheme).first?.lowerBound, start > written.startIndex {
+        return String(written[start...])
+      }
+    }
+    let host = written.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    let isHost =
+      labels.allSatisfy { label in
+        !label.isEmpty
+          && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      } && (labels.last?.allSatisfy(\.isLetter) ?? false)
+    // `notes.v1/a` may be a folder of the blog's; with two dots and a path, or `www`, hardly.
+    let isLikely = labels.first == "www" || host.endIndex < written.endIndex
+    return isHost && isLikely && labels.count > 2 ? "https://\(written)" : nil
   }
 
   private func sourceExplanation(

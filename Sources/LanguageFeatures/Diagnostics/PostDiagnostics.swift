@@ -25,14 +25,16 @@ extension IndexSnapshot {
     findings += addressFindings(of: post)
     findings += externalFindings(in: post, externalFailures ?? [:])
     var suppressions = Suppressions(in: post)
-    let unasked: Set<DiagnosticCode> = externalFailures == nil ? [.brokenExternalLink] : []
+    let isUnasked = externalFailures == nil
+    let unasked: Set<DiagnosticCode> = isUnasked ? [.brokenExternalLink] : []
+    let unaskedPlaces = isUnasked ? externalPlaces(in: post) : []
     findings += suppressions.problems
     func shown(_ findings: [Finding]) -> [Diagnostic] {
       findings.compactMap { $0.diagnostic(in: site.settings, at: path) }
     }
     let found =
       shown(findings).filter { !suppressions.silence($0) }
-      + shown(suppressions.unused(except: unasked))
+      + shown(suppressions.unused(except: unasked, at: unaskedPlaces))
     return found.sorted { ($0.range.lowerBound, $0.message) < ($1.range.lowerBound, $1.message) }
   }
 

@@ -114,9 +114,12 @@ struct Suppressions {
 
   /// The comments that have silenced nothing, or not all that they name, once every finding was asked about.
   ///
-  /// - Parameter unasked: codes that nobody has looked for.
-  func unused(except unasked: Set<DiagnosticCode>) -> [Finding] {
+  /// - Parameters:
+  ///   - unasked: codes that nobody has looked for.
+  ///   - places: where findings with those codes might stand: what silences all codes may be there for one of them.
+  func unused(except unasked: Set<DiagnosticCode>, at places: [Int]) -> [Finding] {
     scopes.compactMap { scope in
+      if scope.codes == nil, places.contains(where: scope.range.contains) { return nil }
       let idle = (scope.codes ?? []).subtracting(scope.used).subtracting(unasked).map(\.rawValue)
         .sorted()
       if scope.codes == nil ? !scope.used.isEmpty : idle.isEmpty { return nil }

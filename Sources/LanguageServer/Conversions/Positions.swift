@@ -10,11 +10,19 @@ package struct Positions: Sendable {
   private let source: SourceText
   private let lines: LineTable
   private let encoding: LSP.PositionEncodingKind
+  /// The bytes at the beginning that are no characters.
+  private let uncounted: Int
 
   /// O(*n*) in the bytes of `source`.
-  package init(_ source: SourceText, encoding: LSP.PositionEncodingKind) {
+  ///
+  /// - Parameter isFile: whether it is a file's text, whose byte order mark no editor shows. A text that came from the
+  ///   client is counted as it came.
+  package init(
+    _ source: SourceText, encoding: LSP.PositionEncodingKind, isFile: Bool = false
+  ) {
     self.source = source
     self.encoding = encoding
+    uncounted = isFile ? source.byteOrderMarkLength : 0
     lines = LineTable(source)
   }
 
@@ -23,11 +31,11 @@ package struct Positions: Sendable {
   package func position(at offset: Int) -> LSP.Position {
     let offset = min(max(offset, 0), source.count)
     let line = lines.line(at: offset)
-    let start = lines.start(ofLine: line)
+    let start = line == 0 ? uncounted : lines.start(ofLine: line)
     // Between CR and LF there is no position: it is where the line's text ends.
     let end = lines.contentRange(ofLine: line, in: source).upperBound
     let stop = min(scalarStart(at: offset), max(end, start))
-    return LSP.Position(line: line, character: units(in: start..<stop))
+    return LSP.Position(line: line, character: units(in: start..<max(start, stop)))
   }
 
   /// The UTF-8 offset of a position.
@@ -35,7 +43,9 @@ package struct Positions: Sendable {
     if position.line >= lines.lineCount { return source.count }
     guard position.line >= 0 else { return 0 }
     let content = lines.contentRange(ofLine: position.line, in: source)
-    return offset(units: max(position.character, 0), in: content.range)
+    let start = position.line == 0 ? max(uncounted, content.lowerBound) : content.lowerBound
+    return offset(
+      units: max(position.character, 0), in: start..<max(start, content.upperBound))
   }
 
   package func range(of range: TextRange) -> LSP.Range {

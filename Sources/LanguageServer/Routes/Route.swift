@@ -82,6 +82,18 @@ package struct RequestRoute: Sendable {
   }
 }
 
+extension RequestRoute {
+  /// The same, once the session has done something else.
+  func after(_ first: @escaping @Sendable (inout Session) -> [Effect]) -> RequestRoute {
+    let begin = self.begin
+    return RequestRoute(method: method, capability: capability, summary: summary) {
+      session, id, params in
+      let effects = first(&session)
+      return effects + begin(&session, id, params)
+    }
+  }
+}
+
 /// A request that came before the index was complete.
 struct WaitingRequest: Sendable {
   let id: LSP.RequestID

@@ -28,7 +28,9 @@ package enum Router {
       { $0.diagnostics($1) }),
     .inParts(
       LSP.WorkspaceDiagnosticRequest.self, "diagnosticProvider.workspaceDiagnostics",
-      "the findings in all posts, in parts where the client wants them so", { $0.diagnostics($1) }),
+      "the findings in all posts and settings, in parts where the client wants them so",
+      { $0.diagnostics($1) }
+    ).after { $0.takeSettingsBack() },
   ]
 
   /// The notifications that the server takes.

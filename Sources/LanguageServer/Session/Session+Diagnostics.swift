@@ -71,7 +71,7 @@ extension Session {
     }
   }
 
-  /// `workspace/diagnostic`: the published posts of all sites, so many at a time. Only what differs from what
+  /// `workspace/diagnostic`: the settings and the published posts of all sites, so many at a time. Only what differs from what
   /// the client has is sent again.
   func diagnostics(
     _ request: LSP.WorkspaceDiagnosticRequest
@@ -81,7 +81,9 @@ extension Session {
     let chunk = 256
     var parts: [@Sendable () -> LSP.WorkspaceDiagnosticReport] = []
     let places = workspace.publishedPosts
-    let known = Set(places.map { $0.absolutePath(of: $0.path) })
+    let known = Set(places.map { $0.absolutePath(of: $0.path) }).union(settingsFiles)
+    let settings = settingReports(previous)
+    if !settings.isEmpty { parts.append { LSP.WorkspaceDiagnosticReport(items: settings) } }
     let (documents, client) = (documents, client)
     for start in stride(from: 0, to: places.count, by: chunk) {
       let part = places[start..<min(start + chunk, places.count)]
@@ -108,9 +110,13 @@ extension Session {
   private func judging(_ document: OpenDocument) -> @Sendable () -> Judgement {
     let place = workspace.place(of: document.path)
     let client = client
+    let isSettings = asksForSettings && FileSystem.name(of: document.path) == settingsFileName
     return {
       guard let place else {
-        return Judgement(path: document.path, version: document.version, diagnostics: [])
+        return Judgement(
+          path: document.path, version: document.version,
+          diagnostics: isSettings
+            ? Session.settingDiagnostics(in: document.source, for: client) : [])
       }
       let found = place.snapshot.diagnostics(in: place.path)
       let diagnostics = place.wire(found, in: document.source, for: client)
@@ -132,7 +138,7 @@ extension PostPlace {
     let found = snapshot.diagnostics(in: path)
     let before = previous[uri]
     if found.isEmpty, before == nil { return nil }
-    let items = wire(found, in: post.source, for: client)
+    let items = wire(found, in: post.source, for: client, isFile: document == nil)
     let resultId = WireDiagnostics.resultId(of: items)
     return .init(
       uri: uri, version: document?.version,
@@ -141,10 +147,10 @@ extension PostPlace {
   }
 
   func wire(
-    _ found: [Diagnostic], in source: SourceText, for client: ClientProfile
+    _ found: [Diagnostic], in source: SourceText, for client: ClientProfile, isFile: Bool = false
   ) -> [LSP.Diagnostic] {
     if found.isEmpty { return [] }
-    let positions = Positions(source, encoding: client.encoding)
+    let positions = Positions(source, encoding: client.encoding, isFile: isFile)
     return found.map { diagnostic in
       let related = client.relatedInformation ? diagnostic.related : []
       return WireDiagnostics.diagnostic(

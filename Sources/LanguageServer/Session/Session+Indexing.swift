@@ -65,25 +65,4 @@ extension Session {
     for request in ready { effects += request.begin(&self, request.id, request.params) }
     return effects
   }
-
-  /// The findings in configuration files are pushed whatever the client pulls: it asks for posts only.
-  private mutating func settingFindings(_ files: [String]) -> [Effect] {
-    files.compactMap { path in
-      let uri = documents[path: path]?.uri ?? LSP.DocumentURI(path: path)
-      let source = workspace.settingsText(at: path) ?? SourceText("")
-      let positions = Positions(source, encoding: client.encoding)
-      let diagnostics = SettingsDiagnostics.findings(in: source).map {
-        WireDiagnostics.diagnostic($0, for: client, positions: positions, related: [])
-      }
-      // That there is nothing wrong is news only where something was.
-      let wasFaulty = faultySettings.remove(path) != nil
-      if diagnostics.isEmpty, !wasFaulty { return nil }
-      if !diagnostics.isEmpty { faultySettings.insert(path) }
-      return .send(
-        LSP.notification(
-          LSP.PublishDiagnosticsNotification(
-            uri: uri, version: client.diagnosticVersions ? documents[path: path]?.version : nil,
-            diagnostics: diagnostics)))
-    }
-  }
 }

@@ -29,6 +29,8 @@ package struct Session: Sendable {
   var schedule = DiagnosticsSchedule()
   /// Absolute paths of the settings files for which findings were shown.
   var faultySettings: Set<String> = []
+  /// Whether the client has asked for the findings of the whole workspace: then it has those of settings from there.
+  var asksForSettings = false
   var progress = IndexingProgress()
   var tracing = LSP.TraceValue.off
   /// Requests that wait until every site is indexed.

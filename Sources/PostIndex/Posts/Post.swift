@@ -69,7 +69,8 @@ package final class Post: Sendable {
     directives = document.directives
     unreadableDates = site.rules.dateKeys.unreadableDates(in: document)
     frontMatterRange = document.frontMatter?.range
-    frontMatterProblems = document.frontMatter?.problems ?? []
+    frontMatterProblems =
+      (document.frontMatter?.problems ?? []) + site.rules.refusals(of: document, at: path)
     displayTitle = Post.displayTitle(page: page, headings: document.headings)
     foldedTitle = FoldedText(displayTitle)
     foldedPath = FoldedText(path.string)

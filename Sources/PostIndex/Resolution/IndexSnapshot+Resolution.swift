@@ -160,10 +160,17 @@ extension IndexSnapshot {
 }
 
 extension LocalTarget {
+  /// Whether the place looks like a picture, which a link may lead to as well.
+  package var wantsPicture: Bool {
+    ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tiff"].contains(
+      candidates.first.map { SitePath($0.path).fileExtension } ?? "")
+  }
+
   /// Whether the place looks like a file rather than a page: its name has an extension that pages do not have.
   package var wantsFile: Bool {
-    guard let last = candidates.last else { return false }
-    let fileExtension = SitePath(last.path).fileExtension
+    // Those behind the first are what the engine or a host tries besides: `/a.pdf.html`.
+    guard let first = candidates.first else { return false }
+    let fileExtension = SitePath(first.path).fileExtension
     return !["", "html", "htm", "md", "mdx", "markdown", "php"].contains(fileExtension)
       && fileExtension.utf8.count <= 5 && !fileExtension.utf8.allSatisfy { (48...57).contains($0) }
   }

@@ -2,17 +2,24 @@
 import Syntax
 
 struct PythonMarkdownIDs {
-  enum Slugs: Hashable, Sendable {
-    /// ASCII only: what does not decompose to it is lost.
-    case ascii
-    /// `slugify_unicode`
-    case unicode
-    /// `pymdownx.slugs.slugify(case="lower")`: spaces do not collapse.
-    case pymdownx
-    /// `pymdownx.slugs.slugify()`: case is kept.
-    case pymdownxKeepingCase
-    /// A function of the site's own.
-    case unknown
+  struct Slugs: Hashable, Sendable {
+    enum Form: Hashable, Sendable {
+      /// ASCII only: what does not decompose to it is lost.
+      case ascii
+      /// `slugify_unicode`
+      case unicode
+      /// `pymdownx.slugs.slugify(…)`: spaces do not collapse.
+      /// Where it percent-encodes them, browsers take both spellings for the same.
+      case pymdownx(Letters)
+      /// A function of the site's own.
+      case unknown
+    }
+    enum Letters: Hashable, Sendable { case kept, lower, lowerASCII, folded }
+
+    var form: Form
+    var separator = "-"
+    /// Whether `smarty` makes dashes of two and three hyphens, which no id holds.
+    var hasDashes = false
   }
 
   static func ids(of headings: [Heading], slugs: Slugs) -> [String?] {
@@ -22,7 +29,7 @@ struct PythonMarkdownIDs {
       if let explicit = heading.explicitID { return explicit }
       // Two lines above `---` are a paragraph and a rule.
       if heading.isBroken { return nil }
-      let slug = slug(text(of: heading), slugs)
+      let slug = slug(text(of: heading, slugs), slugs)
       return unique(slug, &used, &counts)
     }
   }
@@ -53,9 +60,10 @@ struct PythonMarkdownIDs {
     return result
   }
 
-  private static func text(of heading: Heading) -> String {
+  private static func text(of heading: Heading, _ slugs: Slugs) -> String {
     heading.pieces.reduce(into: "") { result, piece in
       switch piece.kind {
+      case .text where slugs.hasDashes: result += withDashes(piece.text)
       case .text, .code, .math, .autolink, .template: result += piece.text
       case .softBreak: result += " "
       case .imageAlt, .html: break
@@ -63,12 +71,34 @@ struct PythonMarkdownIDs {
     }
   }
 
+  private static func withDashes(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0 == first }
+      result += first == "-" && (2...3).contains(run.count) ? "—" : String(run)
+      rest = rest[run.endIndex...]
+    }
+    return result
+  }
+
   private static func slug(_ text: String, _ slugs: Slugs) -> String {
-    switch slugs {
-    case .ascii: collapsed(words(Compatibility.ascii(text)).lowercased())
-    case .unicode: collapsed(words(text).lowercased())
-    case .pymdownx, .unknown: spaced(Composition.composed(withoutTags(text)).lowercased())
-    case .pymdownxKeepingCase: spaced(Composition.composed(withoutTags(text)))
+    switch slugs.form {
+    case .ascii: collapsed(words(Compatibility.ascii(text)).lowercased(), slugs.separator)
+    case .unicode: collapsed(words(text).lowercased(), slugs.separator)
+    case .unknown: slug(text, Slugs(form: .pymdownx(.lower)))
+    case .pymdownx(let letters):
+      spaced(cased(Composition.composed(withoutTags(text)), letters), slugs.separator)
+    }
+  }
+
+  private static func cased(_ text: String, _ letters: Slugs.Letters) -> String {
+    switch letters {
+    case .kept: text
+    case .lower: text.lowercased()
+    case .folded: text.uppercased().lowercased()
+    case .lowerASCII:
+      String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
     }
   }
 
@@ -116,25 +146,33 @@ struct PythonMarkdownIDs {
     }
   }
 
-  private static func collapsed(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+  /// A run of white space and of the separator's characters is one separator, as in a pattern's brackets.
+  private static func collapsed(_ text: String, _ separator: String) -> String {
+    let breaks = Set(separator.unicodeScalars)
+    var result = ""
+    var isBroken = false
     for scalar in text.unicodeScalars {
-      let isBreak = scalar == "-" || scalar.properties.isWhitespace
-      if !isBreak { result.append(scalar) } else if result.last != "-" { result.append("-") }
-    }
-    return String(result)
-  }
-
-  private static func spaced(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == " " {
-        result.append("-")
-      } else if scalar == "-" || scalar == "_" || isAlphanumeric(scalar) {
-        result.append(scalar)
+      if breaks.contains(scalar) || scalar.properties.isWhitespace {
+        if !isBroken { result += separator }
+        isBroken = true
+      } else {
+        result.unicodeScalars.append(scalar)
+        isBroken = false
       }
     }
-    return String(result)
+    return result
+  }
+
+  private static func spaced(_ text: String, _ separator: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        result += separator
+      } else if scalar == "-" || scalar == "_" || isAlphanumeric(scalar) {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }
 

@@ -98,7 +98,8 @@ extension Engine {
       path.isNamed("zola.toml", "config.toml") || path.name.beginsWith("_index.")
     case .hexo:
       path.isNamed("_config.yml", "_config.yaml") || path.parent == SitePath("scaffolds")
-    case .mkdocs: path.isNamed("mkdocs.yml", "mkdocs.yaml")
+    // `mkdocs.yml` and what it may inherit from.
+    case .mkdocs: path.parent.isRoot && ["yml", "yaml"].contains(path.fileExtension)
     case .astro:
       path.parent.isRoot && path.stem == "astro.config"
         || path.string.beginsWith("src/content.config.")

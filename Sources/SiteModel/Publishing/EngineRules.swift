@@ -22,6 +22,9 @@ package protocol EngineRules: Sendable, Equatable {
   /// What the engine does with the file.
   func role(of path: SitePath) -> FileRole
 
+  /// Values of front matter at which the build stops, though each is good data.
+  func refusals(of document: Document, at path: SitePath) -> [DataProblem]
+
   /// What the engine makes of the Markdown source at `path`. `now` is in seconds since 1970 UTC.
   func page(at path: SitePath, document: Document, now: Int) -> Page
 
@@ -43,6 +46,8 @@ extension EngineRules {
   package var dateKeys: DateKeys { .lenient }
 
   package func archetype(for path: SitePath) -> Archetype? { nil }
+
+  package func refusals(of document: Document, at path: SitePath) -> [DataProblem] { [] }
 }
 
 /// What an engine does with a file.

@@ -8,12 +8,21 @@ struct FrontMatterReader {
   let exists: Bool
   /// Hugo's keys have no case; false also where all keys are in lower case anyway.
   private let foldsCase: Bool
+  private let spelling: ScalarSpelling
 
-  init(_ document: Document, foldingCase: Bool = false) {
-    self.init(document.frontMatter, source: document.source, foldingCase: foldingCase)
+  init(
+    _ document: Document, foldingCase: Bool = false, spelling: ScalarSpelling = .asWritten
+  ) {
+    self.init(
+      document.frontMatter, source: document.source, foldingCase: foldingCase, spelling: spelling)
   }
 
-  init(_ frontMatter: FrontMatter?, source: SourceText, foldingCase: Bool = false) {
+  init(
+    _ frontMatter: FrontMatter?, source: SourceText, foldingCase: Bool = false,
+    spelling: ScalarSpelling = .asWritten
+  ) {
+    // Only YAML has more than one spelling of a number that anybody would write here.
+    self.spelling = frontMatter?.format == .yaml ? spelling : .asWritten
     entries = frontMatter?.value.entries ?? []
     exists = frontMatter != nil
     self.source = source
@@ -32,7 +41,7 @@ struct FrontMatterReader {
   }
 
   /// A scalar as text; null and collections have none.
-  func text(_ key: String) -> String? { value(key)?.scalarText(in: source) }
+  func text(_ key: String) -> String? { value(key).flatMap { spelling.text(of: $0, in: source) } }
 
   /// A boolean, or a string that spells one.
   func flag(_ key: String) -> Bool? {
@@ -49,9 +58,9 @@ struct FrontMatterReader {
   func texts(_ key: String) -> [String] {
     guard let value = value(key) else { return [] }
     if case .sequence(let elements) = value.content {
-      return elements.compactMap { $0.scalarText(in: source) }
+      return elements.compactMap { spelling.text(of: $0, in: source) }
     }
-    return value.scalarText(in: source).map { [$0] } ?? []
+    return spelling.text(of: value, in: source).map { [$0] } ?? []
   }
 
   func date(_ key: String) -> Timestamp? {

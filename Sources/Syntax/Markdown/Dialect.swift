@@ -50,6 +50,8 @@ package struct Dialect: OptionSet, Hashable, Sendable {
   /// Nunjucks' comments, `{# … #}`.
   package static let nunjucks = Dialect(rawValue: 1 << 23)
 
+  // The highest byte holds whose fences stand around front matter: `Dialect.fences(…)`.
+
   /// Whether the last of several definitions of a label counts (kramdown, Python-Markdown) and not the first.
   package var lastDefinitionCounts: Bool { !isDisjoint(with: [.kramdown, .looseDestinations]) }
 

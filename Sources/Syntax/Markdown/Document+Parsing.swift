@@ -5,7 +5,7 @@ extension Document {
   package init(_ source: SourceText, dialect: Dialect) {
     self.source = source
     self.dialect = dialect
-    frontMatter = FrontMatterReader.read(source)
+    frontMatter = FrontMatterReader.read(source, dialect.fences)
     let start = frontMatter?.range.upperBound ?? source.byteOrderMarkLength
     let tree = MarkdownTree(source, from: start, dialect: dialect)
     let facts = DocumentFacts(tree)

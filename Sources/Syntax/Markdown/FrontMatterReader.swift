@@ -1,11 +1,19 @@
 // Where the front matter of a post ends and its text begins. It never reads the data itself.
 
-/// Finds `---` YAML, `+++` TOML and `{` JSON at the very beginning of a file.
+/// Finds YAML, TOML and JSON at the beginning of a file, between the fences that an engine knows.
 enum FrontMatterReader {
   /// The front matter of `source`, its data read; nil where it has none.
-  static func read(_ source: SourceText) -> FrontMatter? {
-    guard let found = find(source.bytes, from: source.byteOrderMarkLength) else { return nil }
-    let data = DataDocument(source, in: found.content, format: found.format)
+  static func read(_ source: SourceText, _ fences: FrontMatterFences) -> FrontMatter? {
+    guard let found = find(source.bytes, from: source.byteOrderMarkLength, fences) else {
+      return nil
+    }
+    if let stray = found.stray { return broken(stray, found, in: source) }
+    let data =
+      found.lacksBraces
+      ? DataDocument(
+        braced(source, around: found.content),
+        in: TextRange(found.content.lowerBound - 1, found.content.upperBound), format: .json)
+      : DataDocument(source, in: found.content, format: found.format)
     return FrontMatter(
       format: found.format, range: found.whole, contentRange: found.content,
       isClosed: found.isClosed, value: data.value,
@@ -24,43 +32,148 @@ enum FrontMatterReader {
     ]
   }
 
+  private static func broken(
+    _ mark: TextRange, _ place: Place, in source: SourceText
+  ) -> FrontMatter {
+    FrontMatter(
+      format: place.format, range: place.whole, contentRange: place.content, isClosed: true,
+      value: DataValue(.null, range: place.content),
+      problems: [
+        DataProblem(
+          range: mark,
+          message:
+            "Hugo takes a first '\(source[mark])' for front matter and stops at it; "
+            + "begin the file with two lines '---'")
+      ])
+  }
+
+  /// Hexo's JSON has no braces: its neighbours, two line ends, stand for them.
+  private static func braced(_ source: SourceText, around content: TextRange) -> SourceText {
+    var bytes = source.bytes
+    if content.lowerBound > 0, content.upperBound > content.lowerBound {
+      bytes[content.lowerBound - 1] = .openBrace
+      bytes[content.upperBound - 1] = .closeBrace
+    }
+    return SourceText(bytes: bytes)
+  }
+
   struct Place {
     var format: DataFormat
     var whole: TextRange
     var content: TextRange
     var isClosed: Bool
+    /// What the engine takes for front matter though it is none.
+    var stray: TextRange?
+    var lacksBraces = false
   }
 
-  static func find(_ bytes: [UInt8], from start: Int) -> Place? {
-    switch bytes.at(start) {
-    case .hyphen: fenced(bytes, start, fence: .hyphen, format: .yaml)
-    case .plus: fenced(bytes, start, fence: .plus, format: .toml)
-    case .openBrace: json(bytes, start)
-    default: nil
+  static func find(_ bytes: [UInt8], from start: Int, _ fences: FrontMatterFences) -> Place? {
+    var at = start
+    while fences.mayStandLower, at < bytes.count, bytes[at].isWhitespace { at += 1 }
+    switch bytes.at(at) {
+    case .hyphen: return fenced(bytes, at, .yaml, fences)
+    case .plus where fences.haveTOML: return fenced(bytes, at, .toml, fences)
+    case .openBrace where fences.haveJSON:
+      return json(bytes, at) ?? (fences == .hugo ? stray(at, .json) : nil)
+    case .semicolon where fences == .hexo: return fenced(bytes, at, .json, fences)
+    default: return fences == .hexo ? withoutFirstFence(bytes, at) : nil
     }
+  }
+
+  private static func stray(_ start: Int, _ format: DataFormat) -> Place {
+    Place(
+      format: format, whole: .empty(at: start), content: .empty(at: start), isClosed: true,
+      stray: TextRange(start, start + 1))
   }
 
   private static func fenced(
-    _ bytes: [UInt8], _ start: Int, fence: UInt8, format: DataFormat
+    _ bytes: [UInt8], _ start: Int, _ format: DataFormat, _ fences: FrontMatterFences
   ) -> Place? {
-    guard isFence(bytes, start, fence) else { return nil }
-    let contentStart = nextLine(bytes, start)
-    var line = contentStart
+    guard let opening = opening(bytes, start, format, fences) else {
+      return fences == .hugo ? stray(start, format) : nil
+    }
+    let mark = bytes[start]
+    if var place = closed(bytes, opening, mark, fences) {
+      if fences == .mkdocs, place.content.isEmpty { return nil }
+      place.whole = TextRange(start, place.whole.upperBound)
+      return place
+    }
+    guard format != .json, looksLikeData(bytes, opening.content, format) else {
+      return fences == .hugo ? stray(start, format) : nil
+    }
+    let end = endOfData(bytes, opening.content, format)
+    return Place(
+      format: format, whole: TextRange(start, end), content: TextRange(opening.content, end),
+      isClosed: false)
+  }
+
+  private struct Opening {
+    var content: Int
+    var format: DataFormat
+    /// How many marks a closing fence has at least.
+    var length = 3
+  }
+
+  private static func opening(
+    _ bytes: [UInt8], _ start: Int, _ format: DataFormat, _ fences: FrontMatterFences
+  ) -> Opening? {
+    var end = start
+    while bytes.at(end) == bytes[start] { end += 1 }
+    let length = end - start
+    guard length >= 3 else { return nil }
+    let next = nextLine(bytes, start)
+    let isWhole = isLineEnd(bytes, after: end)
+    switch fences {
+    case .hugo:
+      // What stands behind the third mark is data.
+      return Opening(content: isWhole && length == 3 ? next : start + 3, format: format)
+    case .hexo: return isWhole ? Opening(content: next, format: format, length: length) : nil
+    case .grayMatter:
+      guard length == 3 else { return nil }
+      let language = String(decoding: bytes[end..<next], as: UTF8.self).split(separator: " ").first
+        .map { $0.filter { !$0.isNewline } }
+      let format: DataFormat = language == "json" ? .json : language == "toml" ? .toml : .yaml
+      return Opening(content: next, format: format)
+    case .any, .jekyll, .mkdocs, .zola, .astro:
+      return isWhole && length == 3 ? Opening(content: next, format: format) : nil
+    }
+  }
+
+  /// The data from `opening` to its closing fence, which is the range's end.
+  private static func closed(
+    _ bytes: [UInt8], _ opening: Opening, _ mark: UInt8, _ fences: FrontMatterFences
+  ) -> Place? {
+    var line = opening.content
+    // What stands behind Hugo's first marks is no line of its own.
+    if line > 0, !bytes[line - 1].isLineEnd { line = nextLine(bytes, line) }
     while line < bytes.count {
-      let ends = isFence(bytes, line, fence) || (fence == .hyphen && isFence(bytes, line, .dot))
+      let isDots = fences.dotsEnd && mark == .hyphen && isFence(bytes, line, .dot)
+      let isPrefix = fences.prefixIsEnough && hasMarks(bytes, line, mark, opening.length)
       let next = nextLine(bytes, line)
-      if ends {
+      if isDots || isPrefix || isFence(bytes, line, mark) {
+        let marksEnd = line + opening.length
+        let end = isPrefix && !isLineEnd(bytes, after: marksEnd) ? marksEnd : next
         return Place(
-          format: format, whole: TextRange(start, next), content: TextRange(contentStart, line),
-          isClosed: true)
+          format: opening.format, whole: TextRange(opening.content, end),
+          content: TextRange(opening.content, line), isClosed: true,
+          lacksBraces: mark == .semicolon)
       }
       line = next
     }
-    guard looksLikeData(bytes, contentStart, format) else { return nil }
-    let end = endOfData(bytes, contentStart, format)
-    return Place(
-      format: format, whole: TextRange(start, end), content: TextRange(contentStart, end),
-      isClosed: false)
+    return nil
+  }
+
+  /// To Hexo what stands above the first fence is data; here, only what begins with a key.
+  private static func withoutFirstFence(_ bytes: [UInt8], _ start: Int) -> Place? {
+    guard start < bytes.count, isKeyByte(bytes[start]), looksLikeData(bytes, start, .yaml) else {
+      return nil
+    }
+    return closed(bytes, Opening(content: start, format: .yaml), .hyphen, .hexo)
+  }
+
+  private static func hasMarks(_ bytes: [UInt8], _ start: Int, _ mark: UInt8, _ count: Int) -> Bool
+  {
+    (0..<count).allSatisfy { bytes.at(start + $0) == mark }
   }
 
   /// Where data without a closing fence gives way to text: a blank line that no key follows.
@@ -82,11 +195,7 @@ enum FrontMatterReader {
   }
 
   private static func isFence(_ bytes: [UInt8], _ start: Int, _ fence: UInt8) -> Bool {
-    guard bytes.at(start) == fence, bytes.at(start + 1) == fence, bytes.at(start + 2) == fence
-    else {
-      return false
-    }
-    return isLineEnd(bytes, after: start + 3)
+    hasMarks(bytes, start, fence, 3) && isLineEnd(bytes, after: start + 3)
   }
 
   private static func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {

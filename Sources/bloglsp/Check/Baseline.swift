@@ -6,7 +6,8 @@ import Workspace
 /// A baseline file: a line for each finding, in order of files, that merges like any list in git.
 ///
 /// Fingerprint, code, path and marked text, with tabs between them; only the fingerprint counts, the rest is for
-/// those who read the file. Paths are relative to the baseline's folder, so that it holds wherever the check is run.
+/// those who read the file. Paths are relative to the baseline's folder, so that it holds wherever the check is run;
+/// a tab, a line end or a backslash in one is written `\t`, `\n`, `\r` or `\\`.
 struct Baseline: Sendable {
   /// Absolute.
   private let file: String
@@ -27,11 +28,12 @@ struct Baseline: Sendable {
       throw UsageError(
         message: "the baseline '\(file)' cannot be read; --update-baseline makes one")
     }
-    for (index, line) in String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      let end = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+      let line = String(decoding: end, as: UTF8.self)
       if line.isEmpty || line.hasPrefix("#") { continue }
-      guard let entry = Self.entry(String(line)) else {
+      guard let entry = Self.entry(line) else {
         throw UsageError(
           message: "\(file):\(index + 1): this is no line of a baseline; --update-baseline "
             + "writes it anew once the line is removed")
@@ -41,11 +43,38 @@ struct Baseline: Sendable {
   }
 
   private static func entry(_ line: String) -> Entry? {
-    let fields = line.split(separator: "\t", maxSplits: 3).map(String.init)
+    let fields = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false)
+      .map(String.init)
     guard fields.count == 4, fields[0].count == 16, fields[0].allSatisfy(\.isHexDigit) else {
       return nil
     }
-    return Entry(fingerprint: fields[0], code: fields[1], path: fields[2], line: line)
+    return Entry(fingerprint: fields[0], code: fields[1], path: unescaped(fields[2]), line: line)
+  }
+
+  private static let escapes: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("\t", "t"), ("\n", "n"), ("\r", "r"), ("\\", "\\"),
+  ]
+
+  private static func escaped(_ path: String) -> String {
+    path.unicodeScalars.reduce(into: "") { result, scalar in
+      if let escape = escapes.first(where: { $0.0 == scalar }) {
+        result += "\\"
+        result.unicodeScalars.append(escape.1)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static func unescaped(_ path: String) -> String {
+    var result = ""
+    var rest = path.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let known = scalar == "\\" ? escapes.first { $0.1 == rest.first } : nil
+      if known != nil { rest.removeFirst() }
+      result.unicodeScalars.append(known?.0 ?? scalar)
+    }
+    return result
   }
 
   /// Takes what the baseline has out of `files`, and tells how much it was and how many entries are gone.
@@ -96,7 +125,8 @@ struct Baseline: Sendable {
     let code = finding.identity.code
     let shown = finding.identity.text.prefix(60)
     return Entry(
-      fingerprint: name, code: code, path: path, line: "\(name)\t\(code)\t\(path)\t\(shown)")
+      fingerprint: name, code: code, path: path,
+      line: "\(name)\t\(code)\t\(Self.escaped(path))\t\(shown)")
   }
 
   private func path(of found: FileFindings) -> String {

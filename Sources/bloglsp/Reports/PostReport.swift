@@ -77,7 +77,11 @@ struct PostReport {
     case .page(let path, _, isAlias: false):
       guard let page = snapshot.post(at: path)?.page else { return target.url }
       return written.map(page.offers.contains) ?? false ? target.url : page.url
-    case .unpublished(let path, _): return target.url ?? snapshot.post(at: path)?.page.url
+    case .unpublished(let path, _):
+      let page = snapshot.post(at: path)?.page.url
+      return target.candidates.first == .source(path) ? page : target.url ?? page
+    // A file that was found by its path, not at this address.
+    case .file(let path) where target.candidates.first == .source(path): return nil
     case .page, .external, .unknown, .empty, .file, .generated, .ambiguous, .missing:
       return target.url
     }

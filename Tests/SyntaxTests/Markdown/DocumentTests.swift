@@ -46,6 +46,15 @@ struct DocumentLinkTests {
   let hugo: Dialect = [.tables, .footnotes, .hugoShortcodes, .headingAttributes]
   let jekyll: Dialect = [.tables, .kramdown, .liquid, .footnotes, .definitionLists]
 
+  @Test func subscriptsAndCitationsAreNoReferences() {
+    check("r[i][j] a_[0][m-1], (x)[1][2] **v[a b][c d]**", is: "")
+    check("seen [1][7][15] and [1][7]", is: "undefined '[1][7]' '7'")
+    check(
+      "다음은[글][none], ![a][b] [[c][d]]",
+      is: "undefined '[글][none]' 'none'\nundefined '[a][b]' 'b'\nundefined '[c][d]' 'd'")
+    check("r[i][j]\n\n[j]: k", is: "reference '[i][j]' at 'k' [i] label 'j'\ndefine 'j' 'k'")
+  }
+
   @Test func inlineLinks() {
     check(
       "a [b *c*](d \"e\") f", is: "inline '[b *c*](d \"e\")' at 'd' [b *c*] text 'b c' title 'e'")

@@ -63,6 +63,19 @@ struct KramdownTests {
     check("<tel:1> https://a.b", jekyll, is: "")
   }
 
+  @Test func elementsEndWithTheirClosingTag() {
+    check("<div>\n\n[a](b)\n\n<div>\n</div>\n\n# H\n</div>\n[c](d)", jekyll, is: "<d>")
+    check("text\n<p>a</p>\n[a](b)", jekyll, is: "<b>")
+    check(
+      "<center>\n\n[a](b)\n</center>\n\n<span>\n[c](d)\n</span>\n\n<br>\n[e](f)", jekyll,
+      is: "<d> <f>")
+    check("<hr>\n[a](b)\n\n<div/>\n[c](d)", jekyll, is: "<b> <d>")
+    check("<ul>\n<li>a\n</ul>\n\n[a](b)", jekyll, is: "")
+    check("<div>\n<!-- </div> -->\n\n[a](b)\n</div>\n[c](d)", jekyll, is: "<d>")
+    check("- <div>\n\n  [a](b)\n\n[c](d)", jekyll, is: "<d>")
+    check("<div markdown=\"1\">\n\n[a](b)\n\n</div>", jekyll, is: "<b>")
+  }
+
   @Test func headings() {
     check("# A\n   # B\n#\n##C", jekyll, is: "#1 A")
     check("# A {#x}\n\n# B {: #y}", jekyll, is: "#1 A {x} #1 B {: #y}")
@@ -103,6 +116,15 @@ struct PythonMarkdownTests {
     ])
   }
 
+  @Test func elementsEndWithTheirClosingTag() {
+    check("<div>\n\n[a](b)\n\n<div>\n</div>\n\n# H\n</div>\n[c](d)", plain, is: "<d>")
+    check("text\n<p>a</p>\n[a](b)", plain, is: "<b>")
+    check("<ul>\n<li>a\n</ul>\n\n[a](b)", plain, is: "<b>")
+    check("<div>\n<p>\n\n[a](b)\n</div>\n[c](d)\n\n[e](f)", plain, is: "<d> <f>")
+    check("- <div>\n\n    [a](b)\n\n    </div>\n\n[c](d)", plain, is: "<b> <d>")
+    check("<div\n class=\"x\">\n\n[a](b)\n\n</div>\n[c](d)", plain, is: "<d>")
+  }
+
   @Test func titledBlocks() {
     check(
       "!!! note \"T [a](b)\"\n    [c](d)\n\n    ## H\n\n        [e](f)\n\nx", rich,
@@ -124,12 +146,20 @@ struct PythonMarkdownTests {
 
   @Test func references() {
     check("[a] [r] [a]  [r]\n\n[r]: b", plain, is: "<b> <b>")
+    check("[a][r]\n\n[r]: <b c>", plain, is: "")
   }
 
   @Test func markdownWithinHTML() {
     let text = "<div class=\"grid\" markdown>\n- [a](b)\n</div>"
     check(text, rich.union(.htmlMarkdown), is: "<b>")
     check(text, rich, is: "")
+  }
+
+  @Test func itemsAreFourColumnsWide() {
+    check("* a\n\n    ## H\n\n        [a](b)", plain, is: "#2 H")
+    check("* a\n\n    [a](b)\n\n* c", plain, is: "<b>")
+    check("- a\n\n  ## H\n\n    [a](b)", plain, is: "")
+    check("- a\n    - [a](b)\n\n        [c](d)", plain, is: "<b> <d>")
   }
 
   @Test func headingsBeginTheLine() {

@@ -63,7 +63,7 @@ struct AstroRules: EngineRules {
   }
 
   var engine: Engine { .astro }
-  var dialect: Dialect { [.gfm, .footnotes] }
+  var dialect: Dialect { [.gfm, .footnotes, .fences(.astro)] }
   var mounts: [Mount] { [Mount(.output("/"), SitePath("public"))] }
   var defaultLinkStyle: LinkStyle { .rootURL }
   var standingOffers: [Offer] { [Offer(.output("/"), .list)] + fixedRoutes }

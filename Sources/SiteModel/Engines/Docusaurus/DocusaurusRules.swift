@@ -21,7 +21,7 @@ struct DocusaurusRules: EngineRules {
   }
 
   var engine: Engine { .docusaurus }
-  var dialect: Dialect { [.gfm, .footnotes, .mdx] }
+  var dialect: Dialect { [.gfm, .footnotes, .mdx, .fences(.grayMatter)] }
   var mounts: [Mount] { [Mount(.output("/"), SitePath("static"))] }
   var defaultLinkStyle: LinkStyle { .relativeFile }
   var standingOffers: [Offer] {

@@ -14,7 +14,9 @@ struct EleventyRules: EngineRules {
   }
 
   var engine: Engine { .eleventy }
-  var dialect: Dialect { [.tables, .strikethrough, .liquid, .templatesInCode] }
+  var dialect: Dialect {
+    [.tables, .strikethrough, .liquid, .templatesInCode, .fences(.grayMatter)]
+  }
   /// Which files are copied, a program says: everything is taken to be.
   var mounts: [Mount] {
     [Mount(.output("/"), input), Mount(.output("/"), SitePath("public"))]

@@ -50,7 +50,7 @@ struct HexoRules: EngineRules {
   }
 
   var engine: Engine { .hexo }
-  var dialect: Dialect { [.gfm, .liquid, .nunjucks] }
+  var dialect: Dialect { [.gfm, .liquid, .nunjucks, .fences(.hexo)] }
   var mounts: [Mount] { [Mount(.output("/"), source)] }
   var defaultLinkStyle: LinkStyle { .rootURL }
   var standingOffers: [Offer] {

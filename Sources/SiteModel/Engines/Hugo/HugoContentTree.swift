@@ -77,8 +77,8 @@ struct HugoContentTree: Hashable, Sendable {
     at path: SitePath, _ folder: String, _ reader: ConfigurationReader
   ) -> Section {
     guard let source = reader.text(of: path) else { return Section(slug: nil, cascades: []) }
-    let document = Document(source, dialect: .commonMark)
-    let frontMatter = FrontMatterReader(document, foldingCase: true)
+    let document = Document(source, dialect: .fences(.hugo))
+    let frontMatter = FrontMatterReader(document, foldingCase: true, spelling: .hugo)
     let cascade = frontMatter.value("cascade").map {
       ConfigurationTree($0, in: source, foldingCase: true)
     }

@@ -18,6 +18,7 @@ struct HugoRules: EngineRules {
   private static func dialect(_ markup: HugoMarkup) -> Dialect {
     var dialect: Dialect = [
       .gfm, .separateURLs, .definitionLists, .hugoShortcodes, .templatesInCode,
+      .fences(.hugo),
     ]
     if markup.hasFootnotes { dialect.insert(.footnotes) }
     if markup.readsHeadingAttributes { dialect.insert(.headingAttributes) }
@@ -95,7 +96,7 @@ struct HugoRules: EngineRules {
   }
 
   func page(at path: SitePath, document: Document, now: Int) -> Page {
-    let own = FrontMatterReader(document, foldingCase: true)
+    let own = FrontMatterReader(document, foldingCase: true, spelling: .hugo)
     guard let place = tree.place(of: path) else {
       return Page(
         path: path, url: nil, state: .withheld,

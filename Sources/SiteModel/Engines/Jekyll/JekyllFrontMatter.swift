@@ -10,7 +10,11 @@ struct JekyllFrontMatter {
     self.defaults = defaults
   }
 
-  func text(_ key: String) -> String? { own.text(key) ?? defaults?[key]?.text }
+  /// What is false counts for nothing.
+  func text(_ key: String) -> String? {
+    if own.value(key)?.looseBoolean(in: own.source) == false { return nil }
+    return own.text(key) ?? defaults?[key]?.text
+  }
 
   /// `no` and `off` are booleans to Psych, and quoted words are none.
   func flag(_ key: String) -> Bool? {

@@ -27,7 +27,7 @@ struct JekyllOtherPages {
       let place = rules.configuration.place(of: path),
       let frontMatter = FrontMatter.yaml(atTopOf: source) ?? (place.role == .post ? .empty : nil)
     else { return }
-    let own = FrontMatterReader(frontMatter, source: source)
+    let own = FrontMatterReader(frontMatter, source: source, spelling: .jekyll)
     // The future is judged with the posts: what has no Markdown is taken as published.
     let maker = JekyllPageMaker(rules: rules, file: path, place: place, own: own, now: 0)
     if maker.frontMatter.flag("published") == false { return }

@@ -61,7 +61,7 @@ struct JekyllRules: EngineRules {
   var dialect: Dialect {
     var dialect: Dialect = [
       .tables, .kramdown, .footnotes, .definitionLists, .math, .liquid, .headingAttributes,
-      .templatesInCode,
+      .templatesInCode, .fences(.jekyll),
     ]
     if configuration.markup.isGFM { dialect.formUnion([.strikethrough, .taskLists]) }
     if !configuration.markup.isGFM { dialect.insert(.looseHeadings) }
@@ -115,7 +115,7 @@ struct JekyllRules: EngineRules {
   }
 
   func page(at path: SitePath, document: Document, now: Int) -> Page {
-    let own = FrontMatterReader(document)
+    let own = FrontMatterReader(document, spelling: .jekyll)
     guard let place = configuration.place(of: path) else {
       return Page(
         path: path, url: nil, state: .withheld,
@@ -123,5 +123,25 @@ struct JekyllRules: EngineRules {
     }
     return JekyllPageMaker(rules: self, file: path, place: place, own: own, now: now)
       .page(document)
+  }
+
+  /// An address is made of text alone; at a number, a boolean or a date Jekyll stops (`slug: 007`). A slug counts for
+  /// nothing beside a permalink, nor in a page.
+  func refusals(of document: Document, at path: SitePath) -> [DataProblem] {
+    guard let frontMatter = document.frontMatter, frontMatter.format == .yaml,
+      let place = configuration.place(of: path)
+    else { return [] }
+    let permalink = frontMatter.value["permalink"]
+    let slug = place.role == .page || permalink != nil ? nil : frontMatter.value["slug"]
+    return [("permalink", permalink), ("slug", slug)].compactMap { key, value in
+      guard let value, value.looseBoolean(in: document.source) != false,
+        !ScalarSpelling.isText(value, in: document.source)
+      else { return nil }
+      let cure =
+        value.scalarText(in: document.source).map { "put it in quotes, '\"\($0)\"'" }
+        ?? "write a text"
+      return DataProblem(
+        range: value.range, message: "Jekyll stops at a '\(key)' that is no text; \(cure)")
+    }
   }
 }

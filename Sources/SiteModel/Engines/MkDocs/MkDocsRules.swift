@@ -3,91 +3,63 @@ import Syntax
 
 struct MkDocsRules: EngineRules {
   let base: SiteBase?
-  let docs: SitePath
-  private let usesFolders: Bool
-  private let slugs: PythonMarkdownIDs.Slugs
-  private let extensions: Set<String>
+  let standingOffers: [Offer]
+  private let files: MkDocsFiles
+  private let extensions: MkDocsExtensions
   private let absoluteAreDocs: Bool
   /// Whether plugins may add files that nobody sees here.
   private let mayAddFiles: Bool
   private let isStrict: Bool
-  /// Folders where an `index.md` stands beside a README.
-  private let foldersWithIndex: Set<SitePath>
 
   init(reader: inout ConfigurationReader, settings: Settings) {
-    let tree = reader.firstTree(among: ["mkdocs.yml", "mkdocs.yaml"]) ?? .empty
-    base = (settings.baseURL ?? tree["site_url"]?.text).flatMap { SiteBase(url: $0) }
-    docs = SitePath(tree["docs_dir"]?.text ?? "docs")
-    usesFolders = tree["use_directory_urls"]?.flag ?? true
+    let (tree, sources) = MkDocsRules.configuration(&reader)
+    // `!ENV [NAME, "https://…"]` ends with what holds where nothing is set.
+    let url = tree["site_url"].flatMap { $0.text ?? $0.list.last?.text }
+    base = (settings.baseURL ?? url).flatMap { SiteBase(url: $0) }
+    files = MkDocsFiles(tree, listing: reader.listing)
     isStrict = tree["strict"]?.flag ?? false
-    extensions = MkDocsRules.names(tree["markdown_extensions"])
-    slugs = MkDocsRules.slugs(reader)
+    extensions = MkDocsExtensions(tree, sources: sources)
     absoluteAreDocs =
       tree[path: "validation", "links", "absolute_links"]?.text == "relative_to_docs"
       || tree[path: "validation", "absolute_links"]?.text == "relative_to_docs"
-    let plugins = MkDocsRules.names(tree["plugins"])
+    let plugins = Set(MkDocsExtensions.options(tree["plugins"]).keys)
     mayAddFiles =
       tree["hooks"] != nil
       || !plugins.isSubset(of: ["search", "minify", "git-revision-date-localized", "offline"])
-    foldersWithIndex = Set(
-      reader.listing.filter { $0.name == "index.md" }.map(\.parent))
-  }
-
-  /// A list of names, some of them with options, or a table.
-  private static func names(_ tree: ConfigurationTree?) -> Set<String> {
-    var result = Set(tree?.texts ?? [])
-    for entry in tree?.list ?? [] { result.formUnion(entry.table.keys) }
-    return result.union(tree?.table.keys.map { $0 } ?? [])
-  }
-
-  /// The function is a Python object, which only its name tells.
-  private static func slugs(_ reader: ConfigurationReader) -> PythonMarkdownIDs.Slugs {
-    let source = ["mkdocs.yml", "mkdocs.yaml"].lazy.compactMap { reader.text(of: SitePath($0)) }
-      .first
-    guard let source, source.contains("slugify:") else { return .ascii }
-    if source.contains("pymdownx.slugs") {
-      let isLower = source.contains("case: lower") || source.contains("slugs.uslugify")
-      return isLower ? .pymdownx : .pymdownxKeepingCase
+    let templates = tree[path: "theme", "static_templates"]?.texts ?? []
+    standingOffers = (["sitemap.xml", "404.html", "search.html"] + templates).map {
+      Offer(.output("/\($0)"), .file)
     }
-    if source.contains("slugify_unicode") { return .unicode }
-    return source.contains("toc.slugify") ? .ascii : .unknown
+  }
+
+  /// The configuration laid over the one that it inherits from, and the texts of both.
+  private static func configuration(
+    _ reader: inout ConfigurationReader
+  ) -> (ConfigurationTree, [SourceText]) {
+    guard var path = ["mkdocs.yml", "mkdocs.yaml"].first(where: reader.has).map({ SitePath($0) })
+    else { return (.empty, []) }
+    var tree = ConfigurationTree.empty
+    var sources: [SourceText] = []
+    var seen: Set<SitePath> = []
+    while seen.insert(path).inserted, let own = reader.tree(at: path) {
+      tree = own.merging(tree)
+      if let source = reader.text(of: path) { sources.append(source) }
+      guard let parent = own["INHERIT"]?.text.flatMap({ path.parent.appending($0) }) else { break }
+      path = parent
+    }
+    return (tree, sources)
   }
 
   var engine: Engine { .mkdocs }
-  var mounts: [Mount] { [Mount(.output("/"), docs)] }
+  var mounts: [Mount] { [Mount(.output("/"), files.docs)] }
   var defaultLinkStyle: LinkStyle { .relativeFile }
 
-  var standingOffers: [Offer] {
-    [
-      Offer(.output("/"), .list), Offer(.output("/sitemap.xml"), .file),
-      Offer(.output("/404.html"), .file), Offer(.output("/search.html"), .file),
-    ]
-  }
-
-  /// What the enabled extensions of Python-Markdown and PyMdown add.
-  var dialect: Dialect {
-    var dialect: Dialect = [.tables, .looseHeadings, .looseDestinations, .pythonMarkdown]
-    for (name, features) in MkDocsRules.features where extensions.contains(name) {
-      dialect.formUnion(features)
-    }
-    return dialect
-  }
-
-  private static let features: [(String, Dialect)] = [
-    ("extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
-    ("pymdownx.extra", [.footnotes, .attributeLists, .definitionLists, .htmlMarkdown]),
-    ("md_in_html", .htmlMarkdown),
-    ("footnotes", .footnotes), ("attr_list", .attributeLists), ("def_list", .definitionLists),
-    ("admonition", .admonitions), ("pymdownx.details", .details),
-    ("pymdownx.tabbed", .contentTabs), ("pymdownx.magiclink", .bareURLs),
-    ("pymdownx.tilde", .strikethrough),
-  ]
+  var dialect: Dialect { extensions.dialect }
 
   func role(of path: SitePath) -> FileRole {
-    guard let rest = path.relative(to: docs), !rest.isEmpty else { return .ignored }
-    let isHidden = SitePath(rest).components.contains { $0.beginsWith(".") }
-    if isHidden || rest.beginsWith("templates/") { return .ignored }
-    return ["md", "markdown", "mdown", "mkdn", "mkd"].contains(path.fileExtension) ? .page : .asset
+    let inclusion = files.inclusion(of: path)
+    if MkDocsFiles.isPage(path) { return inclusion == .absent ? .ignored : .page }
+    return inclusion == .included ? .asset : .ignored
   }
 
   func mayGenerate(_ outputPath: String) -> Bool { mayAddFiles }
@@ -95,41 +67,25 @@ struct MkDocsRules: EngineRules {
   func page(at path: SitePath, document: Document, now: Int) -> Page {
     let frontMatter = FrontMatterReader(document)
     var page = Page(
-      path: path, url: url(of: path), state: .published,
+      path: path, url: files.url(of: path), state: state(of: path),
       metadata: PageMetadata(
         frontMatter, title: frontMatter.text("title") ?? document.headings.first?.text))
-    page.metadata.isDraft = false
-    page.headingIDs = PythonMarkdownIDs.ids(of: document.headings, slugs: slugs)
-    page.anchors = anchors(of: document)
-    page.anchorsAreComplete = slugs != .unknown && !mayAddFiles
+    // Only the configuration knows of drafts.
+    page.metadata.isDraft = page.state == .draft
+    page.headingIDs = PythonMarkdownIDs.ids(of: document.headings, slugs: extensions.slugs)
+    page.anchors = extensions.anchors(of: document)
+    page.anchorsAreComplete = !mayAddFiles && extensions.anchorsAreComplete(document)
     page.offers = [Offer(.source(path), .page)]
     if let url = page.url { page.offers.append(Offer(.output(url), .page)) }
     return page
   }
 
-  private func anchors(of document: Document) -> [String] {
-    document.anchors.map { anchor in
-      switch anchor.kind {
-      case .html, .attributeList: anchor.id
-      case .footnoteDefinition: "fn:\(anchor.id)"
-      case .footnoteReference: "fnref:\(anchor.id)"
-      }
+  private func state(of path: SitePath) -> PublicationState {
+    switch files.inclusion(of: path) {
+    case .included: .published
+    case .draft: .draft
+    case .excluded, .absent: .withheld
     }
-  }
-
-  private func url(of path: SitePath) -> String? {
-    guard let rest = path.relative(to: docs) else { return nil }
-    let file = SitePath(rest)
-    let folder = file.parent.isRoot ? "/" : "/\(file.parent)/"
-    let isReadme = file.stem == "README" && !foldersWithIndex.contains(path.parent)
-    let isIndex = file.stem == "index" || isReadme
-    let whole: String
-    if usesFolders {
-      whole = isIndex ? folder : "\(folder)\(file.stem)/"
-    } else {
-      whole = isIndex ? "\(folder)index.html" : "\(folder)\(file.stem).html"
-    }
-    return JekyllSlug.escaped(whole)
   }
 
   func target(of link: Link, on page: Page) -> LinkTarget {
@@ -154,21 +110,28 @@ struct MkDocsRules: EngineRules {
   private var failure: LocalTarget.Failure { mayAddFiles ? .perhaps : .notFound }
 
   /// A path that MkDocs reads as a file's; nil for what it leaves as it is.
+  ///
+  /// Whatever names a file is one, `LICENSE` and `a.md/` too. What does not, and has no extension, is left to be an
+  /// address.
   private func target(
     ofPath path: String, _ fragment: LinkFragment, on page: Page
   ) -> LinkTarget? {
     let isAbsolute = path.beginsWith("/")
     if isAbsolute, !absoluteAreDocs { return nil }
     let decoded = URLText.decoded(path)
+    let folder = isAbsolute ? files.docs : page.path.parent
+    let file = folder.appending(decoded).map { Address.source($0) }
     let last = decoded.segments(omittingEmpty: false).last ?? ""
     let isDot = last == "." || last == ".."
-    let hasName = last.utf8.contains(UInt8(ascii: ".")) && !isDot
-    if !hasName, !isAbsolute { return nil }
-    let folder = isAbsolute ? docs : page.path.parent
-    let candidates = folder.appending(decoded).map { [Address.source($0)] } ?? []
+    if !last.utf8.contains(UInt8(ascii: ".")) || isDot, !isAbsolute {
+      let left = PublishedLink(base: base).target(path, fragment, on: page, failure: failure)
+      guard case .local(var target) = left, let file else { return left }
+      target.candidates.insert(file, at: 0)
+      return .local(target)
+    }
     let failure: LocalTarget.Failure =
       mayAddFiles ? .perhaps : isStrict ? .breaksBuild : .notFound
-    return .local(LocalTarget(candidates, fragment, failure: failure))
+    return .local(LocalTarget(file.map { [$0] } ?? [], fragment, failure: failure))
   }
 
   func destination(
@@ -180,7 +143,7 @@ struct MkDocsRules: EngineRules {
       if page.path == source.path, !suffix.isEmpty { return suffix }
       return Destination.escaped(page.path.written(from: source.path.parent)) + suffix
     case .rootFile:
-      guard absoluteAreDocs, let file = page.path.relative(to: docs) else { return nil }
+      guard absoluteAreDocs, let file = page.path.relative(to: files.docs) else { return nil }
       return "/" + Destination.escaped(file) + suffix
     case .rootURL, .relativeURL, .absoluteURL, .card:
       return Destination.published(

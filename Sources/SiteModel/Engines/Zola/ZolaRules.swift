@@ -42,7 +42,9 @@ struct ZolaRules: EngineRules {
 
   var engine: Engine { .zola }
   var dialect: Dialect {
-    [.tables, .strikethrough, .taskLists, .footnotes, .headingAttributes, .liquid]
+    [
+      .tables, .strikethrough, .taskLists, .footnotes, .headingAttributes, .liquid, .fences(.zola),
+    ]
   }
   var mounts: [Mount] {
     [Mount(.output("/"), SitePath("static")), Mount(.output("/"), ZolaRules.content)]

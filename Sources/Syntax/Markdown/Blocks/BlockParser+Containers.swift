@@ -30,7 +30,7 @@ extension BlockParser {
     case .paragraph: return !isBlank
     case .codeBlock: return codeGoesOn(index)
     case .mathBlock: return mathGoesOn()
-    case .htmlBlock: return !(isBlank && blocks[index].size >= 6)
+    case .htmlBlock: return !(isBlank && (6...7).contains(blocks[index].size))
     case .templateBlock: return true
     case .moduleBlock: return !isBlank
     default: return false

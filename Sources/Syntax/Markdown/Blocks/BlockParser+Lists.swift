@@ -32,7 +32,8 @@ extension BlockParser {
     let item = add(.listItem, at: start)
     blocks[item].detail = marker.byte
     blocks[item].indent = markerIndent
-    blocks[item].size = size
+    // In Python-Markdown four columns are an item's, wherever its text begins.
+    blocks[item].size = dialect.contains(.pythonMarkdown) ? max(1, 4 - markerIndent) : size
     blocks[item].end = start + marker.length
     return .container
   }

@@ -148,26 +148,45 @@ extension BlockParser {
   }
 
   private mutating func startHTML() -> BlockStart {
+    // To kramdown and Python-Markdown `<br>` and its kin are text wherever they stand.
+    if !dialect.isDisjoint(with: [.kramdown, .pythonMarkdown]) { return startElement() }
     // As cmark has it, a line that might go on lazily counts as a paragraph's no more.
     let interrupts = blocks[container].kind == .paragraph
-    // To kramdown and Python-Markdown `<br>` and its kin are text wherever they stand.
-    let isLoose = !dialect.isDisjoint(with: [.kramdown, .pythonMarkdown])
-    let type = HTMLBlockRules.start(
-      bytes, at: textStart, end: lineEnd, inParagraph: interrupts || isLoose)
+    let type = HTMLBlockRules.start(bytes, at: textStart, end: lineEnd, inParagraph: interrupts)
     // In MDX tags are JSX, between which Markdown stands; Docusaurus still has comments.
     guard type > 0, type == 2 || !dialect.contains(.mdx) else { return .none }
     closeUnmatched()
+    blocks[add(.htmlBlock, at: textStart)].size = type
+    return .leaf
+  }
+
+  /// HTML as kramdown and Python-Markdown see it: an element ends with its closing tag, not with a blank line.
+  private mutating func startElement() -> BlockStart {
+    var type = HTMLBlockRules.start(bytes, at: textStart, end: lineEnd, inParagraph: true)
+    let isClosing = bytes.at(textStart + 1) == .slash
+    if !isClosing, type == 0 || type == 1 || type == 6 {
+      // Python-Markdown looks for HTML before it knows of quotes and lists.
+      let isAtLineStart =
+        textStart - lineStart < 4
+        && (lineStart..<textStart).allSatisfy { bytes[$0] == .space }
+      guard dialect.contains(.kramdown) || isAtLineStart,
+        let start = RawElement.start(bytes, at: textStart, end: lineEnd, dialect: dialect)
+      else { return .none }
+      if type != 1 { type = start == .whole ? HTMLBlockRules.line : HTMLBlockRules.element }
+    }
+    guard type > 0 else { return .none }
+    closeUnmatched()
     let block = add(.htmlBlock, at: textStart)
     blocks[block].size = type
-    guard isLoose, type == 6, opensMarkdown() else { return .leaf }
+    rawElement = RawElement()
+    guard isClosing || (type == HTMLBlockRules.element && opensMarkdown()) else { return .leaf }
     addLine(to: block)
     close()
     return .wholeLine
   }
 
-  /// Whether the lines behind this tag are Markdown again: it closes, or says `markdown="1"`.
+  /// Whether the lines behind this tag are Markdown again: it says `markdown="1"`.
   private func opensMarkdown() -> Bool {
-    if bytes.at(textStart + 1) == .slash { return true }
     guard !dialect.isDisjoint(with: [.kramdown, .htmlMarkdown]),
       let tagEnd = HTMLTag.end(bytes, at: textStart, end: lineEnd, templates: dialect),
       isBlankRest(from: tagEnd)
@@ -196,10 +215,13 @@ extension BlockParser {
 
   /// Closes raw HTML or a template block whose end stands in this line.
   mutating func closeIfEnded(_ index: Int) {
+    let type = blocks[index].size
     let ends =
-      blocks[index].kind == .htmlBlock
-      ? HTMLBlockRules.ends(bytes, from: offset, end: lineEnd, type: blocks[index].size)
-      : templateBlockEnds(index)
+      blocks[index].kind != .htmlBlock
+      ? templateBlockEnds(index)
+      : type == HTMLBlockRules.element
+        ? rawElement.read(bytes, from: offset, to: lineEnd, dialect: dialect)
+        : HTMLBlockRules.ends(bytes, from: offset, end: lineEnd, type: type)
     if ends { close() }
   }
 

@@ -37,6 +37,8 @@ struct BlockParser {
   var isFenceClosed = false
   var textStart = 0
   var textColumn = 0
+  /// What is open in the HTML that is being read, where an element ends with its closing tag.
+  var rawElement = RawElement()
 
   init(_ source: SourceText, from start: Int, dialect: Dialect) {
     bytes = source.bytes

@@ -1,6 +1,10 @@
 // When raw HTML begins and ends a block: the seven conditions of CommonMark. It never reads attributes.
 
 enum HTMLBlockRules {
+  /// Beside CommonMark's seven: an element up to its closing tag (`RawElement`), and one that is a line by itself.
+  static let element = 8
+  static let line = 9
+
   /// The type 1 to 7 of the HTML block that begins at the `<` at `start`; 0 for none.
   static func start(_ bytes: [UInt8], at start: Int, end: Int, inParagraph: Bool) -> Int {
     let next = start + 1
@@ -49,7 +53,7 @@ enum HTMLBlockRules {
     section summary table tbody td tfoot th thead title tr track ul
     """.split(separator: " ").map(String.init))
 
-  /// Whether a block of type 1 to 5 ends in this line.
+  /// Whether a block that no blank line ends does so in this line.
   static func ends(_ bytes: [UInt8], from start: Int, end: Int, type: Int) -> Bool {
     for at in start..<max(start, end) {
       switch type {
@@ -65,6 +69,7 @@ enum HTMLBlockRules {
       case 3: if bytes.matches("?>", at: at, limit: end) { return true }
       case 4: if bytes[at] == .greater { return true }
       case 5: if bytes.matches("]]>", at: at, limit: end) { return true }
+      case line: return true
       default: break
       }
     }

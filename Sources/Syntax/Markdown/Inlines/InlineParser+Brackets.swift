@@ -137,6 +137,15 @@ extension InlineParser {
     return referenceTarget(inner, label: label, end: label.upperBound + 1, reports: false)
   }
 
+  /// Whether brackets are those of code or of citations in prose: `r[i][j]` and `[1][7][15]` are no attempts at a link.
+  private func isSubscript(_ start: Int, end: Int) -> Bool {
+    if end < bytes.count, bytes[end] == .openBracket { return true }
+    guard start > 0 else { return false }
+    let before = bytes[start - 1]
+    return before.isAlphanumeric || before == .underscore || before == .closeBracket
+      || before == .closeParen
+  }
+
   private mutating func referenceTarget(
     _ inner: Range<Int>, label: Range<Int>, end: Int, reports: Bool
   ) -> Target? {
@@ -145,7 +154,7 @@ extension InlineParser {
     guard !key.isEmpty else { return nil }
     let labelRange = text.sourceRange(label.lowerBound, label.upperBound)
     guard let definition = references[key] else {
-      if reports {
+      if reports, !isSubscript(inner.lowerBound - 1, end: end) {
         undefinedReferences.append(
           UndefinedReference(
             range: text.sourceRange(inner.lowerBound - 1, end), labelRange: labelRange, label: key,

@@ -23,7 +23,7 @@ struct DefinitionScanner {
     else { return nil }
     let destinationStart = scanner.skipSpace(label.upperBound + 2)
     guard let destination = scanner.destination(destinationStart),
-      destination.end > destinationStart
+      destination.end > destinationStart, !isBroken(destination.range)
     else { return nil }
     var end = destination.end
     var title: Range<Int>?
@@ -43,6 +43,12 @@ struct DefinitionScanner {
         destination.range.lowerBound, destination.range.upperBound),
       destination: PlainText.unescaped(bytes[destination.range]),
       titleRange: title.map { text.sourceRange($0.lowerBound, $0.upperBound) })
+  }
+
+  /// Python-Markdown knows no spaces in the destination of a definition, not even between `<` and `>`.
+  private func isBroken(_ destination: Range<Int>) -> Bool {
+    scanner.dialect.contains(.pythonMarkdown)
+      && text.bytes[destination].contains(where: \.isWhitespace)
   }
 
   private func isLineDone(_ position: Int) -> Bool {

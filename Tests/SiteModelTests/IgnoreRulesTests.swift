@@ -1,7 +1,7 @@
 // What gitignore(5) says, rule by rule.
 import Testing
 
-@testable import Workspace
+@testable import SiteModel
 
 struct IgnoreRulesTests {
   /// The entries among `paths` that a walk would leave out; a path with a slash at its end is a folder.

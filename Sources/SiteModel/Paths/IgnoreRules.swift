@@ -4,8 +4,8 @@
 ///
 /// As gitignore(5) has it: the last rule that fits decides, rules of deeper folders come later, and what lies in
 /// an ignored folder cannot be taken back (the walk never enters it). Paths are bytes from one top folder.
-struct IgnoreRules: Sendable {
-  private struct Rule: Sendable {
+package struct IgnoreRules: Hashable, Sendable {
+  private struct Rule: Hashable, Sendable {
     let pattern: GlobPattern
     /// Where paths below the rule's own folder begin, in bytes from the top.
     let base: Int
@@ -17,14 +17,14 @@ struct IgnoreRules: Sendable {
 
   private var rules: [Rule] = []
 
-  init() {}
+  package init() {}
 
   /// Adds the rules written in a folder.
   ///
   /// - Parameters:
   ///   - text: the lines of an ignore file.
   ///   - base: the length of the folder's path from the top, with its slash.
-  mutating func add(_ text: [UInt8], base: Int) {
+  package mutating func add(_ text: [UInt8], base: Int) {
     let start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for line in text[start...].split(separator: UInt8(ascii: "\n")) {
       if let rule = IgnoreRules.rule(line, base: base) { rules.append(rule) }
@@ -67,12 +67,23 @@ struct IgnoreRules: Sendable {
   ///   - path: from the top, without a slash at either end.
   ///   - name: where its last name begins.
   /// - Complexity: O(rules × path), and little for patterns without stars.
-  func ignores(_ path: [UInt8], name: Int, isFolder: Bool) -> Bool {
+  package func ignores(_ path: [UInt8], name: Int, isFolder: Bool) -> Bool {
     for rule in rules.reversed() where isFolder || !rule.onlyFolders {
       let start = rule.isAnchored ? rule.base : name
       guard start <= path.count else { continue }
       if rule.pattern.matches(path[start...]) { return !rule.isNegated }
     }
     return false
+  }
+
+  /// Whether the file at `path` is ignored, or a folder that it is in.
+  func ignores(_ path: String) -> Bool {
+    let bytes = Array(path.utf8)
+    var name = 0
+    while let slash = bytes[name...].firstIndex(of: UInt8(ascii: "/")) {
+      if ignores(Array(bytes[..<slash]), name: name, isFolder: true) { return true }
+      name = slash + 1
+    }
+    return ignores(bytes, name: name, isFolder: false)
   }
 }
