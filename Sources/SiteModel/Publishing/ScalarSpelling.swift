@@ -12,9 +12,8 @@ enum ScalarSpelling: Hashable, Sendable {
 
   /// A scalar as text; null and collections have none.
   func text(of value: DataValue, in source: SourceText) -> String? {
-    guard let written = value.scalarText(in: source), self != .asWritten else {
-      return value.scalarText(in: source)
-    }
+    guard let written = value.scalarText(in: source) else { return nil }
+    if self == .asWritten || !ScalarSpelling.mayBeTyped(written) { return written }
     // In quotes a string is what it is; an alias says its value by itself.
     guard source[value.range] == written, written.utf8.count < 40 else { return written }
     if case .timestamp = value.content { return written }
@@ -22,6 +21,17 @@ enum ScalarSpelling: Hashable, Sendable {
     case .asWritten: return written
     case .hugo: return hugo(written, value)
     case .jekyll: return ScalarSpelling.ruby(written)
+    }
+  }
+
+  /// Whether a text begins as numbers do, or may be a word that spells a boolean. Most are neither.
+  private static func mayBeTyped(_ written: String) -> Bool {
+    guard let first = written.utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."):
+      return true
+    default: return written.utf8.count <= 5 && "tfyno".utf8.contains(first | 0x20)
     }
   }
 
