@@ -115,7 +115,7 @@ class Blog(random_blogs.Blog):
         plain = re.sub(r"(\.(ko|en))?\.md$", "", plain)
         plain = re.sub(r"(^|/)_?index$", r"\1", plain)
         hyphens = plain.replace(" ", "-").strip("/")
-        for url in {hyphens, hyphens.lower(), plain}:
+        for url in sorted({hyphens, hyphens.lower(), plain}):
             self.urls += [f"/{url}/", f"/{url}", f"/{url}.html"]
             if self.languages:
                 self.urls.append(f"/{self.pick.choice(self.languages)}/{url}/")

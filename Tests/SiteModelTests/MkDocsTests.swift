@@ -65,6 +65,24 @@ struct MkDocsTests {
     check("", "-- docs/templates/c.md --", is: "docs/templates/c.md: withheld /templates/c/")
   }
 
+  /// As `pathspec` 1.1 answers for these lists.
+  @Test func aFileIsTakenBackFromAnExcludedFolder() {
+    func check(_ patterns: String, _ path: String, is state: String) {
+      let lines = patterns.split(separator: " ").map { "  \($0)\n" }.joined()
+      self.check("exclude_docs: |\n\(lines)", "-- docs/\(path) --", is: "docs/\(path): \(state)")
+    }
+    check("/a/ !b.md", "a/b.md", is: "published /a/b/")
+    check("/a/ !/a/", "a/b.md", is: "published /a/b/")
+    check("b.md !/a/", "a/b.md", is: "withheld /a/b/")
+    check("!b.md /a/", "a/b.md", is: "published /a/b/")
+    check("a !b.md", "a/b.md", is: "published /a/b/")
+    check("* !*.md", "a/b.md", is: "published /a/b/")
+    check("*.md !a/b.md /a/", "a/b.md", is: "published /a/b/")
+    check("a/** !a/", "a/b.md", is: "withheld /a/b/")
+    check("a !c/b.md", "a/b.md", is: "withheld /a/b/")
+    check("!templates/b.md", "templates/b.md", is: "published /templates/b/")
+  }
+
   @Test func anIndexTakesTheReadmesPlace() {
     check(
       "use_directory_urls: false\n",
@@ -163,5 +181,8 @@ struct MkDocsTests {
     checkIDs(
       "markdown_extensions:\n  - extra\n  - footnotes: {SEPARATOR: '-'}", text,
       is: "| fnref-1 fnref2-1 fn-1 fn-3")
+    checkIDs(
+      "markdown_extensions:\n  - footnotes: {SEPARATOR: '-'}\n  - extra", text,
+      is: "| fnref:1 fnref2:1 fn:1 fn:3")
   }
 }

@@ -76,14 +76,27 @@ package struct IgnoreRules: Hashable, Sendable {
     return false
   }
 
-  /// Whether the file at `path` is ignored, or a folder that it is in.
-  func ignores(_ path: String) -> Bool {
+  /// Whether a list of files leaves out the one at `path`, as Python's `pathspec` has it.
+  ///
+  /// Git never enters an ignored folder. Here the last rule decides that fits the file itself, wherever it stands, and
+  /// only where there is none the last that fits a folder above.
+  func excludes(_ path: String) -> Bool {
     let bytes = Array(path.utf8)
-    var name = 0
-    while let slash = bytes[name...].firstIndex(of: UInt8(ascii: "/")) {
-      if ignores(Array(bytes[..<slash]), name: name, isFolder: true) { return true }
-      name = slash + 1
+    let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+    var isExcluded = false
+    var isByName = false
+    for rule in rules {
+      let fits = { (end: Int, name: Int) in
+        rule.pattern.matches(bytes[(rule.isAnchored ? 0 : name)..<end])
+      }
+      let isFolder = slashes.enumerated().contains { index, slash in
+        fits(slash, index == 0 ? 0 : slashes[index - 1] + 1)
+      }
+      let isFile = !rule.onlyFolders && fits(bytes.count, (slashes.last ?? -1) + 1)
+      if isFile || (isFolder && !isByName) {
+        (isExcluded, isByName) = (!rule.isNegated, isFile)
+      }
     }
-    return ignores(bytes, name: name, isFolder: false)
+    return isExcluded
   }
 }

@@ -24,8 +24,9 @@ struct MkDocsExtensions: Hashable, Sendable {
       form: sources.lazy.compactMap(MkDocsExtensions.slugify).first ?? .ascii,
       separator: options["toc"]?["separator"]?.text ?? "-", hasDashes: options["smarty"] != nil)
     hasSnippets = options["pymdownx.snippets"] != nil
-    footnoteSeparator = options["footnotes"]?["SEPARATOR"]?.text ?? ":"
-    footnotesAreUnique = options["footnotes"]?["UNIQUE_IDS"]?.flag ?? false
+    let footnotes = MkDocsExtensions.footnotes(tree["markdown_extensions"], options)
+    footnoteSeparator = footnotes?["SEPARATOR"]?.text ?? ":"
+    footnotesAreUnique = footnotes?["UNIQUE_IDS"]?.flag ?? false
     mayAddAnchors = options.keys.contains { !MkDocsExtensions.isKnown($0) }
   }
 
@@ -39,6 +40,19 @@ struct MkDocsExtensions: Hashable, Sendable {
       let isLong = entry.key.beginsWith(prefix)
       result[isLong ? String(entry.key.dropFirst(prefix.count)) : entry.key] = entry.value
     }
+  }
+
+  /// Of `footnotes` and of what brings it along, the last counts, with the options that are its own.
+  private static func footnotes(
+    _ tree: ConfigurationTree?, _ options: [String: ConfigurationTree]
+  ) -> ConfigurationTree? {
+    let names = tree?.list.flatMap { entry in
+      MkDocsExtensions.options(.list([entry])).keys.filter {
+        ["footnotes", "extra", "pymdownx.extra"].contains($0)
+      }
+    }
+    let last = names?.last ?? "footnotes"
+    return last == "footnotes" ? options[last] : options[last]?["footnotes"]
   }
 
   private static let features: [(String, Dialect)] = [

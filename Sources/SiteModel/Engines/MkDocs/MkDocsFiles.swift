@@ -59,10 +59,10 @@ struct MkDocsFiles: Hashable, Sendable {
 
   private func byPatterns(_ path: SitePath) -> Inclusion {
     guard let rest = path.relative(to: docs), !rest.isEmpty else { return .absent }
-    if exclusions.ignores(rest) {
+    if exclusions.excludes(rest) {
       return SitePath(rest).components.contains { $0.beginsWith(".") } ? .absent : .excluded
     }
-    return drafts.ignores(rest) ? .draft : .included
+    return drafts.excludes(rest) ? .draft : .included
   }
 
   static func isPage(_ path: SitePath) -> Bool {
