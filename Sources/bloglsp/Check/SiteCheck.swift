@@ -81,9 +81,8 @@ struct SiteCheck: Sendable {
 
 /// What `body` makes of each element, in their order, computed on all cores; nil is left out.
 func inParallel<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result?
+  _ elements: [Element], chunk: Int = 128, _ body: @escaping @Sendable (Element) -> Result?
 ) async -> [Result] {
-  let chunk = 128
   return await withTaskGroup(of: (Int, [Result]).self) { group in
     for start in stride(from: 0, to: elements.count, by: chunk) {
       group.addTask {

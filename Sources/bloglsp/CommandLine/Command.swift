@@ -16,7 +16,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    .check, .demo, .inspectSite, .inspectPost, .inspectMarkdown, .inspectData,
+    .check, .related, .demo, .inspectSite, .inspectPost, .inspectMarkdown, .inspectData,
   ]
 
   var help: String {

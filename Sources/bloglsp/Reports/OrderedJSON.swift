@@ -5,6 +5,8 @@ indirect enum OrderedJSON: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// Finite.
+  case decimal(Double)
   case string(String)
   case array([OrderedJSON])
   case object([(String, OrderedJSON)])
@@ -24,6 +26,7 @@ indirect enum OrderedJSON: Sendable {
     case .null: result += "null"
     case .boolean(let value): result += value ? "true" : "false"
     case .integer(let value): result += String(value)
+    case .decimal(let value): result += value.isFinite ? String(value) : "null"
     case .string(let value): OrderedJSON.write(value, to: &result)
     case .array(let values):
       result += "["

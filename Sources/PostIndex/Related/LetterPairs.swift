@@ -1,0 +1,45 @@
+// Pairs of neighbouring characters: likeness of short texts whose words are cut or bent differently.
+import Syntax
+
+/// The distinct pairs of neighbouring characters in a text, spaces and signs left out.
+struct LetterPairs: Hashable, Sendable {
+  /// Ascending.
+  private let pairs: [UInt64]
+
+  /// O(*n* log *n*); only the first 120 characters count.
+  init(_ text: FoldedText) {
+    var pairs: [UInt64] = []
+    var last: UInt64?
+    var rest = String(decoding: text.bytes, as: UTF8.self).unicodeScalars.prefix(120)
+    while let scalar = rest.popFirst() {
+      guard scalar.value >= 0x80 || LetterPairs.isWord(scalar.value) else { continue }
+      if let last { pairs.append(last << 32 | UInt64(scalar.value)) }
+      last = UInt64(scalar.value)
+    }
+    self.pairs = Set(pairs).sorted()
+  }
+
+  private static func isWord(_ value: UInt32) -> Bool {
+    (0x30...0x39).contains(value) || (0x61...0x7A).contains(value)
+  }
+
+  /// Twice what both have, as a share of what each has (Dice's coefficient): 1 for equal texts.
+  func likeness(to other: LetterPairs) -> Float {
+    if pairs.isEmpty || other.pairs.isEmpty { return 0 }
+    var common = 0
+    var left = 0
+    var right = 0
+    while left < pairs.count, right < other.pairs.count {
+      if pairs[left] == other.pairs[right] {
+        common += 1
+        left += 1
+        right += 1
+      } else if pairs[left] < other.pairs[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return 2 * Float(common) / Float(pairs.count + other.pairs.count)
+  }
+}

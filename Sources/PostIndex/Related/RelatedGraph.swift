@@ -1,0 +1,105 @@
+// What the links of the posts nearest to a question say. It never looks at words.
+import SiteModel
+import Syntax
+
+/// Links around the nearest posts. All is by number of post; sums are made in an order of scores and paths.
+struct RelatedGraph {
+  private let ranking: RelatedRanking
+  /// What the nearest posts link to.
+  private(set) var neighbours: [Int: Float] = [:]
+  /// How many of them do.
+  private(set) var neighbourCounts: [Int: Int] = [:]
+  private(set) var walk: [Int: Float] = [:]
+
+  /// O(links of the nearest posts and of those around them).
+  init(_ ranking: RelatedRanking, _ likeness: [Float]) {
+    self.ranking = ranking
+    let near = ranking.best(RelatedConstants.neighbours, of: likeness)
+    for number in near {
+      let targets = targets(of: number)
+      let share = likeness[number] * likeness[number] / Float(1 + targets.count).squareRoot()
+      for target in targets {
+        neighbours[target, default: 0] += share
+        neighbourCounts[target, default: 0] += 1
+      }
+    }
+    walk(from: near, likeness)
+  }
+
+  /// Two steps of a random walk from the nearest posts, the second one at a loss.
+  private mutating func walk(from near: [Int], _ likeness: [Float]) {
+    let total = near.reduce(Float(0)) { $0 + likeness[$1] * likeness[$1] }
+    var first: [Int: Float] = [:]
+    var order: [Int] = []
+    for number in near {
+      let around = around(number)
+      let share = likeness[number] * likeness[number] / (total * Float(max(1, around.count)))
+      for other in around {
+        if first[other] == nil { order.append(other) }
+        first[other, default: 0] += share
+      }
+    }
+    for number in order {
+      let share = first[number] ?? 0
+      let around = around(number)
+      walk[number, default: 0] += share
+      for other in around { walk[other, default: 0] += 0.6 * share / Float(around.count) }
+    }
+    walk = walk.mapValues { $0.squareRoot() }
+  }
+
+  private func around(_ number: Int) -> [Int] { targets(of: number) + linkers(of: number) }
+
+  /// Whom a post links to, unless it is a page of links, without those to whom everyone links.
+  private func targets(of number: Int) -> [Int] {
+    guard let document = ranking.index.document(number), ranking.isCounted(number) else {
+      return []
+    }
+    return document.edges.compactMap { edge in
+      guard let target = ranking.index.number(of: edge.target), ranking.isEligible[target],
+        !isBoilerplate(edge.target)
+      else { return nil }
+      return target
+    }
+  }
+
+  /// Who links to a post, in order of paths.
+  private func linkers(of number: Int) -> [Int] {
+    guard let path = ranking.index.document(number)?.path, !isBoilerplate(path) else { return [] }
+    return linkers(to: path, limit: .max).map(\.number)
+  }
+
+  /// The first posts, by path, whose links to the one at `path` say anything, and these links.
+  func linkers(to path: SitePath, limit: Int) -> [(number: Int, edge: RelatedEdge)] {
+    let index = ranking.index
+    var result: [(number: Int, edge: RelatedEdge)] = []
+    // Those of the base come in order of paths, recent ones do not.
+    let isSorted = index.recentLinkers[path] == nil
+    index.forEachLinker(to: path) { linker, edge in
+      if ranking.isCounted(linker), !isSorted || result.count < limit {
+        result.append((linker, edge()))
+      }
+    }
+    if isSorted { return result }
+    let order = index.sortedByPath(result.map(\.number))
+    let edges = Dictionary(
+      result.map { ($0.number, $0.edge) }, uniquingKeysWith: { first, _ in first })
+    return order.prefix(limit).compactMap { number in edges[number].map { (number, $0) } }
+  }
+
+  /// How many posts link to the one at `path` and say something by that.
+  func linkerCount(of path: SitePath) -> Int {
+    var count = 0
+    ranking.index.forEachLinker(to: path) { linker, _ in
+      if ranking.isCounted(linker) { count += 1 }
+    }
+    return count
+  }
+
+  private func isBoilerplate(_ path: SitePath) -> Bool {
+    let index = ranking.index
+    var count = 0
+    index.forEachLinker(to: path) { _, _ in count += 1 }
+    return count > max(8, index.count * RelatedConstants.boilerplatePercent / 100)
+  }
+}

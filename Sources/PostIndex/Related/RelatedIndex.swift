@@ -1,0 +1,131 @@
+// The index that related posts are found in: a large base that never changes, and over it the posts that have changed
+// since. A value; copies share what they have in common. It never ranks: see RelatedRanking.
+import SiteModel
+import Syntax
+
+/// Terms, links and dates of the posts of one site, for one moment.
+///
+/// A post that changes gets a number behind those of the base, and its old number is retired. What asks looks through
+/// the few recent posts one by one; `merged()` makes a base of all when they have become many.
+package struct RelatedIndex: Sendable {
+  let base: RelatedBase
+  /// Posts that changed since the base was made, at most one for each path; nil where one was removed.
+  var recent: [RelatedDocument?] = []
+  /// Where in `recent` the post of a path is, or was.
+  var slots: [SitePath: Int32] = [:]
+  /// Numbers of the base that do not count any more.
+  var retired = NumberSet()
+  var terms: LayeredTerms
+  /// By how much each term's number of posts differs from the base.
+  var frequencyChanges: [TermID: Int32] = [:]
+  /// The keys of `frequencyChanges`, quicker to ask.
+  var changedTerms = NumberSet()
+  /// Who among the recent posts links to a path.
+  var recentLinkers: [SitePath: [RelatedBase.Linker]] = [:]
+  private(set) var lengths: FieldLengths
+  private(set) var rarity: TermRarity
+
+  init(_ base: RelatedBase) {
+    self.base = base
+    terms = LayeredTerms(base.terms)
+    lengths = base.lengths
+    rarity = TermRarity(postCount: base.documents.count)
+  }
+
+  /// How many posts there are.
+  package var count: Int { rarity.postCount }
+
+  /// One more than the greatest number of a post.
+  var numberCount: Int { base.documents.count + recent.count }
+
+  /// The post with `number`; nil where it does not count any more.
+  func document(_ number: Int) -> RelatedDocument? {
+    if number >= base.documents.count { return recent[number - base.documents.count] }
+    return retired.contains(number) ? nil : base.documents[number]
+  }
+
+  /// The number of the post at `path`.
+  func number(of path: SitePath) -> Int? {
+    if let slot = slots[path] {
+      return recent[Int(slot)] == nil ? nil : base.documents.count + Int(slot)
+    }
+    return base.numbers[path].map(Int.init)
+  }
+
+  /// How many posts have `term`.
+  @inline(__always)
+  func frequency(of term: TermID) -> Int {
+    let count = base.frequency(of: term)
+    return changedTerms.contains(Int(term)) ? count + Int(frequencyChanges[term] ?? 0) : count
+  }
+
+  @inline(__always)
+  func idf(_ term: TermID) -> Float { rarity.idf(frequency(of: term)) }
+
+  /// Calls `body` with every post that links to the one at `path`, and with a way to the edge by which it does.
+  @inline(__always)
+  func forEachLinker(to path: SitePath, _ body: (Int, () -> RelatedEdge) -> Void) {
+    if let number = base.numbers[path] {
+      for linker in base.linkers(of: Int(number)) where !retired.contains(Int(linker.number)) {
+        body(Int(linker.number)) { base.documents[Int(linker.number)].edges[Int(linker.edge)] }
+      }
+    }
+    for linker in recentLinkers[path] ?? [] {
+      guard let document = document(Int(linker.number)) else { continue }
+      body(Int(linker.number)) { document.edges[Int(linker.edge)] }
+    }
+  }
+
+  /// What is asked of every post for each question, by number.
+  var facts: [RelatedFacts] {
+    var facts = base.facts
+    if !recent.isEmpty {
+      for number in facts.indices where retired.contains(number) { facts[number].counts = false }
+      facts += recent.map { $0.map { RelatedFacts($0) } ?? RelatedFacts() }
+    }
+    return facts
+  }
+
+  func sortedByPath(_ numbers: [Int]) -> [Int] {
+    numbers.sorted { left, right in
+      guard let first = document(left), let second = document(right) else { return left < right }
+      return first.path < second.path
+    }
+  }
+
+  /// Counts the change from one state of a post to another.
+  mutating func count(from old: RelatedDocument?, to new: RelatedDocument?) {
+    for (document, step) in [(old, Int32(-1)), (new, Int32(1))] {
+      for entry in document?.terms.entries ?? [] {
+        frequencyChanges[entry.term, default: 0] += step
+        changedTerms.insert(Int(entry.term))
+      }
+    }
+    if let old { lengths -= old.terms.lengths }
+    if let new { lengths += new.terms.lengths }
+    if (old == nil) != (new == nil) {
+      rarity = TermRarity(postCount: count + (new == nil ? -1 : 1))
+    }
+  }
+}
+
+/// A set of small numbers, a bit for each.
+struct NumberSet: Hashable, Sendable {
+  private var words: [UInt64] = []
+
+  var isEmpty: Bool { words.isEmpty }
+
+  @inline(__always)
+  func contains(_ number: Int) -> Bool {
+    let word = number >> 6
+    return word < words.count && words[word] & 1 << UInt64(number & 63) != 0
+  }
+
+  mutating func insert(_ number: Int) {
+    let word = number >> 6
+    if word >= words.count {
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    words[word] |= 1 << UInt64(number & 63)
+  }
+}

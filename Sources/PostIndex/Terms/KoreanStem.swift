@@ -1,0 +1,50 @@
+// A Korean word without its particle or ending, by a fixed list. It knows no dictionary and no grammar.
+
+/// Takes the longest known ending off an eojeol while two syllables stay: `휴머노이드에서는` is `휴머노이드`. Measured on
+/// links that Korean authors made, this ranks as well as a morphological analyser does.
+enum KoreanStem {
+  /// Particles (josa) and endings (eomi) as they stand behind a noun or a verbal noun, by frequency of use.
+  private static let list = """
+    은 는 이 가 을 를 의 에 에서 에게 께 한테 로 으로 와 과 도 만 까지 부터 마다 조차 처럼 보다 라고 이라고 라는 이라는 란 이란 나 이나 든지 이든지
+    에는 에도 에서는 에서도 로는 로도 로서 으로서 로써 으로써 으로는 으로도 와는 과는 와의 과의 이며 며 이고 고 이다 다 입니다 입니까 인 일 이었다 였다 이라
+    라 이면 면 한 하는 하고 하며 하면 하여 해 해서 해야 했다 합니다 했습니다 하기 하지 할 함 함으로써 하게 하도록 된 되는 되고 되며 되면 되어 돼 됩니다
+    되었습니다 됐다 될 됨 되기 되지 시킨 시키는 시킬 적 적인 적으로 들 들이 들을 들은 들의 들에 들에게 들도 들과 에만 만을 만이 뿐 대로 밖에 에서의 으로의
+    로의 에의 이라면 라면 이라도 라도 인데 이지만 지만 으며 으면 으니 니다 습니다 는데 은데 었다 았다 었습니다 았습니다 어서 아서 려고 으려고 려면 으려면 거나
+    이거나 던 기 음 네요 어요 아요 세요 하세요 해요 예요 이에요 죠 이죠 하자 보자 봅시다 겠습니다 하겠습니다
+    """
+
+  /// What a word of two syllables may lose.
+  private static let short: Set<UInt32> = Set("은는을를의".unicodeScalars.map(\.value))
+
+  /// The list as a trie read from the end of a word: a node and a syllable lead to a node.
+  private static let trie: (edges: [UInt64: UInt32], ends: Set<UInt32>) = {
+    var edges: [UInt64: UInt32] = [:]
+    var ends: Set<UInt32> = []
+    for suffix in list.split(whereSeparator: \.isWhitespace) {
+      var node: UInt32 = 0
+      for scalar in suffix.unicodeScalars.reversed() {
+        let key = UInt64(node) << 32 | UInt64(scalar.value)
+        let next = edges[key] ?? UInt32(truncatingIfNeeded: edges.count + 1)
+        edges[key] = next
+        node = next
+      }
+      ends.insert(node)
+    }
+    return (edges, ends)
+  }()
+
+  /// How many of `syllables` (code points) are the stem. O(length of the ending).
+  static func length(of syllables: [UInt32]) -> Int {
+    if syllables.count == 2 { return short.contains(syllables[1]) ? 1 : 2 }
+    let trie = trie
+    var node: UInt32 = 0
+    var best = syllables.count
+    var index = syllables.count
+    while index > 2, let next = trie.edges[UInt64(node) << 32 | UInt64(syllables[index - 1])] {
+      node = next
+      index -= 1
+      if trie.ends.contains(node) { best = index }
+    }
+    return best
+  }
+}
