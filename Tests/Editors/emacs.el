@@ -90,6 +90,17 @@
             (all-completions (buffer-substring-no-properties begin end) table
                              (plist-get properties :predicate)))))))
 
+(defun probe-entries ()
+  "What completion at point lists, from the top."
+  (pcase (probe-candidate "")
+    (`(,begin ,end ,properties ,_)
+     (pcase (run-hook-with-args-until-success 'completion-at-point-functions)
+       (`(,_ ,_ ,table . ,_)
+        (let* ((typed (buffer-substring-no-properties begin end))
+               (sort (cdr (assq 'display-sort-function (cdr (completion-metadata typed table nil)))))
+               (all (all-completions typed table (plist-get properties :predicate))))
+          (vconcat (mapcar #'substring-no-properties (if sort (funcall sort all) all)))))))))
+
 (defun probe-offers (wanted)
   "Whether a candidate shows WANTED."
   (and (nth 3 (probe-candidate wanted)) t))

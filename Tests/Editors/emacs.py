@@ -102,6 +102,9 @@ class Emacs:
         # Keys reach Emacs after a while; before, the question would be about another place.
         return self.last_line() == self.typed and self.evaluate(f"(probe-offers {lisp(wanted)})")
 
+    def entries(self):
+        return self.last_line() == self.typed and self.evaluate("(probe-entries)") or []
+
     def diagnostics(self):
         return self.evaluate("(probe-diagnostics)")
 

@@ -25,6 +25,16 @@ function Probe.entry(wanted)
   return -1
 end
 
+-- What the menu lists, from the top.
+function Probe.entries()
+  if vim.fn.pumvisible() == 0 then
+    return {}
+  end
+  return vim.tbl_map(function(item)
+    return item.abbr or item.word
+  end, vim.fn.complete_info({ "items" }).items)
+end
+
 function Probe.selected()
   return vim.fn.complete_info({ "selected" }).selected
 end

@@ -89,6 +89,10 @@ class Neovim:
     def offers(self, wanted):
         return self.entry(wanted) >= 0
 
+    def entries(self):
+        found = self.evaluate("Probe.entries()")
+        return [] if not found else found
+
     def entry(self, wanted):
         index = self.evaluate(f"Probe.entry({json.dumps(wanted, ensure_ascii=False)})")
         return -1 if index is None else index

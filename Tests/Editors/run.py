@@ -77,6 +77,21 @@ def completes_by_a_word_of_the_title(editor):
     completes(editor, "참고: [", word, f"참고: [{TARGET_TITLE}]({TARGET})")
 
 
+def completes_by_first_consonants(editor):
+    """What no name holds as it stands finds a post, and no client filters it away."""
+    completes(editor, "글: [", "ㅇㅌㅁㅅ", f"글: [{TARGET_TITLE}]({TARGET})")
+
+
+def lists_in_the_order_of_relatedness(editor):
+    """The post most related to the sentence comes first, whatever its name: clients do not sort again."""
+    for sentence, first in [("두 발로 걷는 로봇의 발목 관절은 [", TARGET_TITLE),
+                            ("위로 쌓은 메모리는 길이 넓어 빠르다 [", "HBM이 빠른 까닭")]:
+        editor.append_line("## 다음")  # what stands before belongs to another paragraph
+        editor.append_line(sentence)
+        expect(f"not first after {sentence!r}", editor.entries,
+               lambda entries: len(entries) > 1 and first in entries[0])
+
+
 def hover_shows_the_title(editor):
     """The card of a link has its target's title."""
     editor.hover_at(TARGET)
@@ -116,9 +131,11 @@ def creates_the_missing_post(editor):
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
+    lists_in_the_order_of_relatedness,
     completes_after_parenthesis,
     completes_after_bracket,
     completes_by_a_word_of_the_title,
+    completes_by_first_consonants,
     diagnostics_follow_edits,
     notices_new_files,
     creates_the_missing_post,

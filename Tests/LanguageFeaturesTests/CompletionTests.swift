@@ -10,14 +10,14 @@ struct CompletionTests {
   /// Lists `label (detail)` with what the line of the cursor becomes when the item is taken.
   private func check(
     _ engine: Engine, _ marked: String, settings: Settings = Settings(), is picture: String,
-    sourceLocation: SourceLocation = #_sourceLocation
+    ofTheBest: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let blog = TestBlog(engine, marked, settings: settings)
     var lines: [String] = []
     if let completion = blog.completion, let cursor = blog.cursor,
       let source = blog.snapshot.post(at: SitePath(cursor.path))?.source
     {
-      for item in completion.items {
+      for item in completion.items.prefix(ofTheBest ? 1 : .max) {
         lines.append(item.detail.isEmpty ? item.label : "\(item.label) (\(item.detail))")
         lines.append("  " + taking(item, of: completion, at: cursor.offset, in: source))
       }
@@ -25,6 +25,14 @@ struct CompletionTests {
       lines = ["nothing"]
     }
     expectSame(lines.joined(separator: "\n"), picture, sourceLocation: sourceLocation)
+  }
+
+  /// The same for the best item alone: nothing is filtered away, and in a small blog every post is listed.
+  private func check(
+    _ engine: Engine, _ marked: String, best picture: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    check(engine, marked, is: picture, ofTheBest: true, sourceLocation: sourceLocation)
   }
 
   private func taking(
@@ -60,7 +68,7 @@ struct CompletionTests {
   @Test func aBracketBringsTheWholeLink() {
     check(
       .plain, Self.plain + "로봇의 [옵티$0",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           로봇의 [옵티머스의 손](hands.md)
         """)
@@ -69,7 +77,7 @@ struct CompletionTests {
   @Test func whatTheEditorClosedIsReplacedToo() {
     check(
       .plain, Self.plain + "로봇의 [옵티$0]은",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           로봇의 [옵티머스의 손](hands.md)은
         """)
@@ -78,13 +86,13 @@ struct CompletionTests {
   @Test func aLinkThatIsThereIsReplacedAsAWhole() {
     check(
       .plain, Self.plain + "로봇의 [옵티$0](old.md \"제목\")은",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           로봇의 [옵티머스의 손](hands.md)은
         """)
     check(
       .plain, Self.plain + "로봇의 [옵티$0][label]은\n\n[label]: old.md",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           로봇의 [옵티머스의 손](hands.md)은
         """)
@@ -104,13 +112,13 @@ struct CompletionTests {
   @Test func aDestinationIsCompletedByTitleAndPath() {
     check(
       .plain, Self.plain + "[손](han$0) 뒤",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           [손](hands.md) 뒤
         """)
     check(
       .plain, Self.plain + "[손](옵티$0",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           [손](hands.md)
         """)
@@ -119,7 +127,7 @@ struct CompletionTests {
   @Test func anEmptyTextIsFilledIn() {
     check(
       .plain, Self.plain + "[](han$0)",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           [](hands.md)  + '옵티머스의 손'
         """)
@@ -145,13 +153,13 @@ struct CompletionTests {
   @Test func whatIsNotClosedIsClosedAsItWasOpened() {
     check(
       .plain, Self.plain + "[손](<han$0",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           [손](<hands.md>)
         """)
     check(
       .plain, Self.plain + "[손](<hands.md#자유$0",
-      is: """
+      best: """
         자유도 (##)
           [손](<hands.md#자유도>)
         """)
@@ -194,13 +202,13 @@ struct CompletionTests {
   @Test func hugoIsWrittenAsTheFileDoes() {
     check(
       .hugo, Self.hugo + "[b](/posts/x/) [로봇의 손$0",
-      is: """
+      best: """
         로봇의 손 (2025-03-04 · content/posts)
           [b](/posts/x/) [로봇의 손](/posts/손/)
         """)
     check(
       .hugo, Self.hugo + "[b]({{< relref \"x\" >}}) [로봇의 손$0",
-      is: """
+      best: """
         로봇의 손 (2025-03-04 · content/posts)
           [b]({{< relref "x" >}}) [로봇의 손]({{< relref "/posts/손.md" >}})
         """)
@@ -220,7 +228,7 @@ struct CompletionTests {
   @Test func aShortcodeTakesItsArgumentOnly() {
     check(
       .hugo, Self.hugo + "[b]({{< relref \"손$0\" >}})",
-      is: """
+      best: """
         로봇의 손 (2025-03-04 · content/posts)
           [b]({{< relref "/posts/손.md" >}})
         """)
@@ -250,7 +258,7 @@ struct CompletionTests {
   @Test func aListOfRelatedPostsTakesWholeEntries() {
     check(
       .plain, Self.plain + "글\n\n## 관련 글\n\n- 옵티$0",
-      is: """
+      best: """
         옵티머스의 손 (2025-03-04 · posts)
           - [옵티머스의 손](hands.md)
         """)

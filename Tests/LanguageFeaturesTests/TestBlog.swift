@@ -29,7 +29,8 @@ struct TestBlog {
       site: site,
       posts: texts.filter { site.rules.role(of: $0.key) == .page }
         .map { Post(path: $0.key, source: $0.value, site: site) },
-      files: listing.filter { site.rules.role(of: $0) == .asset })
+      files: listing.filter { site.rules.role(of: $0) == .asset }
+    ).rankingRelated()
     cursor = fixture.cursor
   }
 

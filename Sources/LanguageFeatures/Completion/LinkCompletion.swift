@@ -41,7 +41,6 @@ extension IndexSnapshot {
   /// The bracket itself stays out of it: clients compare what is typed with the word at the cursor, and to
   /// some (eglot) a bracket is no part of one.
   private func wholeLinks(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    let query = post.source[cursor.typed]
     let text = cursor.replaceable.upperBound
     let end = max(cursor.end ?? (cursor.isClosed ? text + 1 : text), cursor.typed.upperBound)
     let style = linkStyle(for: post)
@@ -49,7 +48,7 @@ extension IndexSnapshot {
       return cards(cursor, to: end, in: post)
     }
     let replaced = TextRange(cursor.typed.lowerBound, end)
-    let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
       guard let destination = destination(to: candidate, from: post, style: style) else {
         return nil
       }
@@ -62,7 +61,7 @@ extension IndexSnapshot {
 
   /// After `[` on a line of its own where links are cards: the bare address, bracket and all.
   private func cards(_ cursor: LinkCursor, to end: Int, in post: Post) -> Completion? {
-    let items = ranked(for: post.source[cursor.typed], from: post).compactMap { candidate in
+    let items = ranked(for: cursor, in: post).compactMap { candidate in
       destination(to: candidate, from: post, style: .card).map { item(candidate, text: $0) }
     }
     return list(items, replaced: TextRange(cursor.start, end), typed: cursor, in: post)
@@ -70,10 +69,9 @@ extension IndexSnapshot {
 
   /// After `](`: the destination, with the closing bracket where it is not there yet.
   private func destinations(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    let query = post.source[cursor.typed]
     let style = linkStyle(for: post)
     let emptyText = cursor.textRange.flatMap { $0.isEmpty ? $0 : nil }
-    let items = ranked(for: query, from: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
       let destination = destination(to: candidate, from: post, style: style == .wiki ? nil : style)
       guard let destination else { return nil }
       var item = item(candidate, text: destination + closing(of: cursor, in: post))
@@ -85,8 +83,7 @@ extension IndexSnapshot {
 
   /// Within a form that the author has begun: only what belongs between its quotes.
   private func styled(_ cursor: LinkCursor, in post: Post, style: LinkStyle) -> Completion? {
-    let items = ranked(for: post.source[cursor.typed], from: post).compactMap {
-      candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
       let whole = site.rules.destination(
         to: candidate.page, from: post.page, style: style, fragment: nil)
       guard let whole, let argument = style.argument(of: whole) else { return nil }
@@ -106,8 +103,7 @@ extension IndexSnapshot {
   }
 
   private func attributeValues(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    let items = ranked(for: post.source[cursor.typed], from: post).compactMap {
-      candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
@@ -159,6 +155,10 @@ extension IndexSnapshot {
         text: text + (cursor.isClosed ? "" : "]"))
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  private func ranked(for cursor: LinkCursor, in post: Post) -> [Post] {
+    cursor.question(in: post).map { ranked($0, in: post) } ?? []
   }
 
   private func list(

@@ -20,6 +20,8 @@ package struct Card: Hashable, Sendable {
   package var facts: [String] = []
   /// Prose.
   package var body: String = ""
+  /// Why it is shown where nobody asked for it by name.
+  package var reason: String = ""
   /// The address and the file, each on a line of its own.
   package var places: [String] = []
 
@@ -35,13 +37,14 @@ package struct Card: Hashable, Sendable {
     var parts = ["**\(Card.escaped(title))**"]
     if !facts.isEmpty { parts.append(facts.map(Card.escaped).joined(separator: " · ")) }
     if !body.isEmpty { parts.append(Card.escaped(body)) }
+    if !reason.isEmpty { parts.append("*\(Card.escaped(reason))*") }
     if !places.isEmpty { parts.append(places.map(Card.code).joined(separator: "  \n")) }
     return parts.joined(separator: "\n\n")
   }
 
   /// The card for a client that shows no Markdown.
   package var plainText: String {
-    [title, facts.joined(separator: " · "), body, places.joined(separator: "\n")]
+    [title, facts.joined(separator: " · "), body, reason, places.joined(separator: "\n")]
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

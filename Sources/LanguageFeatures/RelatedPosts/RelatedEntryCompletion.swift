@@ -18,12 +18,12 @@ extension IndexSnapshot {
       else { return nil }
       entry = { self.listEntry($0, in: post) }
     }
-    let query = post.source[cursor.typed]
-    let items = ranked(for: query, from: post).compactMap { candidate in
+    let items = ranked(cursor.question(in: post), in: post).compactMap { candidate in
       entry(candidate).map { item(candidate, text: $0) }
     }
     return Completion(
-      replaced: cursor.replaceable, typed: query, items: items, isIncomplete: true)
+      replaced: cursor.replaceable, typed: post.source[cursor.typed], items: items,
+      isIncomplete: true)
   }
 
   /// A link with the title as its text, in the blog's own style.

@@ -32,7 +32,9 @@ extension IndexSnapshot {
         if case .page(let target, _, _) = resolve(link, from: path) { return target }
         return nil
       })
-    let related = ranked(for: "", from: post).lazy
+    let question = RelatedQuestion(hidden: listed)
+    let related = relatedPosts(to: question, in: post, limit: limit + linked.count + 20)
+      .lazy.compactMap { self.post(at: $0.path) }
       .filter { $0.isPublished && !linked.contains($0.path) }.prefix(limit)
     let entries = related.compactMap { entry($0, form, in: post) }
     guard !entries.isEmpty else { return nil }

@@ -46,7 +46,9 @@ struct WireCompletion {
       [LSP.TextEdit(range: positions.range(of: $0.range), newText: $0.text)]
     }
     if let post = item.post {
-      wire.data = .object(["document": .string(document), "post": .string(post.string)])
+      wire.data = .object([
+        "document": .string(document), "post": .string(post.string), "offset": .integer(cursor),
+      ])
     }
     return wire
   }

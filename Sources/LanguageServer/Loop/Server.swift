@@ -102,7 +102,9 @@ private struct Loop {
       }
     case .prepare(let work): Task.detached(priority: .utility) { work() }
     case .disk(let task):
-      Task.detached(priority: .utility) { inbox.yield(.disk(await task.run())) }
+      // What nobody waits for must not take the place of what somebody does.
+      let priority: TaskPriority = task.isPatient ? .background : .utility
+      Task.detached(priority: priority) { inbox.yield(.disk(await task.run())) }
     case .wake(.parentCheck(let process), let milliseconds):
       watch(process, every: milliseconds)
     case .wake(let timer, let milliseconds):

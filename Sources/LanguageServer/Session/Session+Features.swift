@@ -45,8 +45,11 @@ extension Session {
     return {
       var item = request.item
       if let post = place.snapshot.post(at: SitePath(path)) {
-        item.documentation = WireCards.content(
-          place.snapshot.card(of: post), asMarkdown: readsMarkdown)
+        var card = place.snapshot.card(of: post)
+        if case .integer(let offset)? = data["offset"] {
+          card.reason = place.snapshot.reason(for: post.path, at: offset, in: place.path)
+        }
+        item.documentation = WireCards.content(card, asMarkdown: readsMarkdown)
       }
       return item
     }

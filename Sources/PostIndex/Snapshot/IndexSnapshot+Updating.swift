@@ -9,6 +9,13 @@ package enum IndexChange: Sendable {
   /// A file that is not a post has appeared.
   case file(SitePath)
   case removedFile(SitePath)
+
+  package var path: SitePath {
+    switch self {
+    case .post(let post): post.path
+    case .removedPost(let path), .file(let path), .removedFile(let path): path
+    }
+  }
 }
 
 extension IndexSnapshot {
@@ -21,14 +28,19 @@ extension IndexSnapshot {
   ) -> (snapshot: IndexSnapshot, affected: Set<SitePath>) {
     var next = self
     var affected: Set<SitePath> = []
+    var relinked: Set<SitePath> = []
     for change in changes {
+      let path = change.path
+      let old = next.posts[path]
       switch change {
-      case .post(let post): next.replace(post.path, with: post, affecting: &affected)
-      case .removedPost(let path): next.replace(path, with: nil, affecting: &affected)
-      case .file(let path): next.setFile(path, exists: true, affecting: &affected)
-      case .removedFile(let path): next.setFile(path, exists: false, affecting: &affected)
+      case .post(let post): next.replace(path, with: post, affecting: &affected)
+      case .removedPost: next.replace(path, with: nil, affecting: &affected)
+      case .file: next.setFile(path, exists: true, affecting: &affected)
+      case .removedFile: next.setFile(path, exists: false, affecting: &affected)
       }
+      if next.related != nil { next.noteRelinked(from: old, at: path, in: &relinked) }
     }
+    next.related = next.related?.updated(relinked.sorted(), in: next)
     return (next, affected)
   }
 
@@ -70,6 +82,22 @@ extension IndexSnapshot {
     present(post)
     noteDependents(of: post, unlessOf: lasting, in: &affected)
     noteRivals(of: post, in: &affected)
+  }
+
+  /// The post at `path`, which was `old`, and those whose links may lead to another post now.
+  private func noteRelinked(
+    from old: Post?, at path: SitePath, in relinked: inout Set<SitePath>
+  ) {
+    let new = posts[path]
+    if old === new { return }
+    relinked.insert(path)
+    if old?.page.offers == new?.page.offers, old?.page.state == new?.page.state { return }
+    for offer in (old?.page.offers ?? []) + (new?.page.offers ?? []) {
+      switch offer.kind {
+      case .page, .alias: relinked.formUnion(dependents[offer.address] ?? [])
+      case .list, .file: continue
+      }
+    }
   }
 
   private func noteRivals(of post: Post, in affected: inout Set<SitePath>) {

@@ -21,6 +21,10 @@ package struct IndexSnapshot: Sendable {
   var edition = Edition()
   var spelling = SpellingCache()
   var fileSpelling = SpellingCache()
+  /// What related posts are found in; nil where nobody asks for them (`rankingRelated` makes it).
+  package internal(set) var related: RelatedIndex?
+  /// What the blog's own links have taught of the ranking; empty until they have.
+  var lessons = LearnedWeights()
   /// What the engine publishes whatever the posts say.
   let standing: Set<Address>
 

@@ -1,5 +1,7 @@
-// Work on the disk that the workspace asks for, as values, and what it finds. It decides nothing.
+// Work on the disk that the workspace asks for, and other work that takes long, as values, and what it finds. It
+// decides nothing.
 import Dispatch
+package import PostIndex
 package import SiteModel
 
 /// Something to be done with files, away from the loop.
@@ -12,6 +14,10 @@ package enum DiskTask: Sendable {
   case read(SiteRoot, site: Site, paths: [SitePath], ticket: Int)
   /// See whether a site's rules have changed with its inputs.
   case reconsider(SiteRoot, inputs: SiteInputs, settings: Settings, site: Site)
+  /// Make one index of related posts of a large one and all that has changed since.
+  case merge(folder: String, RelatedIndex, ticket: Int)
+  /// Learn of a blog's own links how to rank.
+  case learn(folder: String, IndexSnapshot, ticket: Int)
   /// Compare sites with what was known of them.
   case poll([(root: SiteRoot, exclude: [String], known: [SitePath: FileSignature])])
 }
@@ -22,11 +28,22 @@ package enum DiskReport: Sendable {
   case scanned(ScannedSite)
   case read(SiteRoot, site: Site, [FileFinding], ticket: Int)
   case reconsidered(SiteRoot, isChanged: Bool)
+  /// The index that was made, and the one that it was made of.
+  case merged(folder: String, RelatedIndex, of: RelatedIndex, ticket: Int)
+  case learned(folder: String, LearnedWeights, ticket: Int)
   /// Paths that differ from what was known, by the root's folder, and how long looking took.
   case polled([String: [SitePath]], milliseconds: Int)
 }
 
 extension DiskTask {
+  /// Whether an author can do without what it finds.
+  package var isPatient: Bool {
+    switch self {
+    case .learn: true
+    case .discover, .scan, .read, .reconsider, .merge, .poll: false
+    }
+  }
+
   package func run(on disk: FileSystem = .real) async -> DiskReport {
     switch self {
     case .discover(let folder):
@@ -38,6 +55,10 @@ extension DiskTask {
     case .reconsider(let root, let inputs, let settings, let site):
       let made = Site.make(engine: root.engine, inputs: inputs, settings: settings, now: site.now)
       return .reconsidered(root, isChanged: made != site)
+    case .merge(let folder, let index, let ticket):
+      return .merged(folder: folder, index.merged(), of: index, ticket: ticket)
+    case .learn(let folder, let snapshot, let ticket):
+      return .learned(folder: folder, await snapshot.learningWeights(), ticket: ticket)
     case .poll(let sites):
       let start = DispatchTime.now().uptimeNanoseconds
       var changed: [String: [SitePath]] = [:]

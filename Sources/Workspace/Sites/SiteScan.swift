@@ -93,9 +93,12 @@ package struct SiteScan: Sendable {
     let reader = PostReader(root: root, site: site, disk: disk, keepsTexts: keepsTexts)
     let results = await reader.read(pages, known: walk.files)
     let problems = walk.problems + results.compactMap(\.problem)
+    let snapshot = await IndexSnapshot.indexing(
+      site: site, posts: results.compactMap(\.post), files: files)
     return ScannedSite(
       root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
-      snapshot: await .indexing(site: site, posts: results.compactMap(\.post), files: files),
+      // Related posts are for those who write.
+      snapshot: isWatched ? await snapshot.rankingRelated() : snapshot,
       problems: problems.sorted { $0.path < $1.path },
       detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket,
       keepsTexts: keepsTexts, disk: disk)

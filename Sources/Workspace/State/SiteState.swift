@@ -20,6 +20,10 @@ struct SiteState: Sendable {
   var mustRescan = false
   /// The read that is under way: never two at once, so that a later one cannot be overtaken.
   var read: (ticket: Int, paths: [SitePath])?
+  /// What is being learnt of the blog's links.
+  var learning: Int?
+  /// The merge of the index of related posts that is under way.
+  var merge: Int?
   /// Paths that changed while a read was under way.
   var unread: Set<SitePath> = []
   /// Refused files that the author has been told of.

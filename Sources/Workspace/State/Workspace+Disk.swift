@@ -69,6 +69,13 @@ extension Workspace {
       return change
     case .reconsidered(let root, let isChanged):
       return isChanged ? rescan(root.folder) : WorkspaceChange()
+    case .merged(let folder, let merged, let earlier, let ticket):
+      return take(merged, of: earlier, in: folder, ticket)
+    case .learned(let folder, let lessons, let ticket):
+      if let state = sites[folder], state.learning == ticket {
+        sites[folder]?.snapshot = state.snapshot?.ranking(with: lessons)
+      }
+      return WorkspaceChange()
     case .polled(let changed, _):
       let paths = changed.flatMap { folder, paths in
         sites[folder].map { state in paths.map(state.root.absolute) } ?? []
@@ -86,9 +93,13 @@ extension Workspace {
       scanned.detected != state.detected.engine
       || state.snapshot != nil && Self.marks(state.signatures) != Self.marks(scanned.signatures)
     state.scan = nil
+    state.merge = nil
     state.missed = []
     state.root = scanned.root
     state.snapshot = scanned.snapshot
+    let ticket = nextTicket()
+    state.learning = ticket
+    change.tasks = [.learn(folder: folder, scanned.snapshot, ticket: ticket)]
     state.inputs = scanned.inputs
     state.settingsText = scanned.settingsText
     state.signatures = scanned.signatures
@@ -105,6 +116,25 @@ extension Workspace {
     // The scan has seen what nobody has told of, and no poll will see it again.
     if isElsewhere { change.formUnion(rediscover()) }
     return change
+  }
+
+  private mutating func take(
+    _ merged: RelatedIndex, of earlier: RelatedIndex, in folder: String, _ ticket: Int
+  ) -> WorkspaceChange {
+    guard let state = sites[folder], state.merge == ticket else { return WorkspaceChange() }
+    sites[folder]?.merge = nil
+    sites[folder]?.snapshot = state.snapshot?.taking(merged, madeOf: earlier)
+    return WorkspaceChange()
+  }
+
+  /// The work that makes questions for related posts quick again, where it is due.
+  mutating func mergeTask(of folder: String) -> [DiskTask] {
+    guard sites[folder]?.merge == nil, let related = sites[folder]?.snapshot?.related,
+      related.needsMerging
+    else { return [] }
+    let ticket = nextTicket()
+    sites[folder]?.merge = ticket
+    return [.merge(folder: folder, related, ticket: ticket)]
   }
 
   /// The files among `signatures` that tell what kind of site a folder is.

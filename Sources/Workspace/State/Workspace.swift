@@ -270,6 +270,7 @@ extension Workspace {
     guard let snapshot = sites[folder]?.snapshot, !changes.isEmpty else { return change }
     let (next, affected) = snapshot.applying(changes)
     sites[folder]?.snapshot = next
+    change.tasks += mergeTask(of: folder)
     guard let root = sites[folder]?.root else { return change }
     change.affected = Set(affected.map(root.absolute))
     // What is proposed in place of a missing target may be any post's name.

@@ -40,7 +40,8 @@ struct Demo {
       posts: pages.compactMap { path in
         texts[path].map { Post(path: path, source: $0, site: site) }
       },
-      files: listing.filter { site.rules.role(of: $0) == .asset })
+      files: listing.filter { site.rules.role(of: $0) == .asset }
+    ).rankingRelated()
   }
 
   var text: String {

@@ -1,5 +1,6 @@
 // `bloglsp related`: the posts most related to one, and how well they are found. It ranks nothing itself.
 import Foundation
+import LanguageFeatures
 import PostIndex
 import SiteModel
 import Syntax
@@ -50,40 +51,43 @@ extension Command {
     guard let (site, post) = places.first else {
       throw UsageError(message: "'\(name)' is not a post of its site")
     }
-    let index = await RelatedLearning.index(of: site.snapshot)
-    var query = try query(arguments, post, index)
-    query.linked = Set(site.snapshot.links(of: post).map(\.target.path))
-    let limit = try arguments.number("--limit") ?? 10
-    let links = HiddenLinks(site.snapshot, index, isOlderOnly: query.isOlderOnly)
-    let weights =
-      arguments.has("--common")
-      ? RelatedWeights(query) : await RelatedLearning.weights(links, query.place) { _ in true }
+    let snapshot = await site.snapshot.rankingRelated()
+    let question = try question(arguments, post)
+    let learned = arguments.has("--common") ? snapshot : await learning(snapshot, question, post)
     let isJSON = try arguments.choice("--format", of: Format.self) == .json
-    for answer in index.related(to: query, limit: limit, weights) {
-      guard let target = site.snapshot.post(at: answer.path) else { continue }
+    let limit = try arguments.number("--limit") ?? 10
+    for answer in learned.relatedPosts(to: question, in: post, limit: limit) {
+      guard let target = learned.post(at: answer.path) else { continue }
       let explanation =
-        arguments.has("--explain") ? index.explanation(of: answer, for: query, weights) : nil
+        arguments.has("--explain")
+        ? learned.explanation(of: answer, to: question, in: post) : nil
       let report = RelatedReport(answer: answer, target: target, explanation: explanation)
       if !console.write(isJSON ? report.json.text + "\n" : report.text) { break }
     }
     return .clean
   }
 
-  private static func query(
-    _ arguments: Arguments, _ post: Post, _ index: RelatedIndex
-  ) throws(UsageError) -> RelatedQuery {
-    let visible = VisibleText(post)
+  /// The snapshot with the weights that its links teach for the question, as an editor has them after a while.
+  private static func learning(
+    _ snapshot: IndexSnapshot, _ question: RelatedQuestion, _ post: Post
+  ) async -> IndexSnapshot {
+    guard let query = snapshot.query(question, in: post) else { return snapshot }
+    var lessons = LearnedWeights()
+    lessons[query.place, query.isOlderOnly] = await snapshot.learnedWeights(
+      query.place, isOlderOnly: query.isOlderOnly, workers: 4)
+    return snapshot.ranking(with: lessons)
+  }
+
+  private static func question(
+    _ arguments: Arguments, _ post: Post
+  ) throws(UsageError) -> RelatedQuestion {
     let line = try arguments.number("--line")
-    let anchor = arguments.value("--anchor")
-    let offset = line.map {
-      LineTable(post.source).contentRange(ofLine: $0 - 1, in: post.source).upperBound
-    }
-    var query = index.query(
-      post, markdown: visible.without([]),
-      before: offset.map { visible.cut(before: $0) }, anchor: anchor)
-    query.isOlderOnly = arguments.has("--older")
-    if let typed = arguments.value("--prefix") { query.typed = TypedText(typed) }
-    return query
+    var question = RelatedQuestion(
+      offset: line.map {
+        LineTable(post.source).contentRange(ofLine: $0 - 1, in: post.source).upperBound
+      }, typed: arguments.value("--prefix") ?? "", anchor: arguments.value("--anchor"))
+    if arguments.has("--older") { question.isOlderOnly = true }
+    return question
   }
 
   private static func evaluate(
@@ -95,8 +99,9 @@ extension Command {
     let letters = try arguments.number("--typed") ?? 2
     var outcomes: [RelatedEvaluation.Outcome] = []
     for site in loaded.sites {
-      let index = await RelatedLearning.index(of: site.snapshot)
-      let links = HiddenLinks(site.snapshot, index, isOlderOnly: arguments.has("--older"))
+      let snapshot = await site.snapshot.rankingRelated()
+      guard let index = snapshot.related else { continue }
+      let links = HiddenLinks(snapshot, index, isOlderOnly: arguments.has("--older"))
       outcomes += await RelatedEvaluation(
         links: links, task: task, letters: letters, learns: !arguments.has("--common")
       ).outcomes()

@@ -29,10 +29,7 @@ struct RelatedEvaluation: Sendable {
     var outcomes: [Outcome] = []
     for fold in 0..<folds {
       let weights =
-        learns
-        ? await RelatedLearning.weights(links, task.place) {
-          RelatedEvaluation.fold(of: $0, folds) != fold
-        } : RelatedWeights(task.place, isOlderOnly: links.isOlderOnly)
+        learns ? await learned(without: fold, of: folds) : common
       let paths = links.snapshot.paths.filter { RelatedEvaluation.fold(of: $0, folds) == fold }
       let found = await inParallel(paths, chunk: 16) { path in
         links.snapshot.post(at: path).map { self.outcomes(of: $0, weights) }
@@ -40,6 +37,16 @@ struct RelatedEvaluation: Sendable {
       outcomes += found.flatMap(\.self)
     }
     return outcomes
+  }
+
+  private var common: RelatedWeights {
+    RelatedWeights(task.place, isOlderOnly: links.isOlderOnly)
+  }
+
+  private func learned(without fold: Int, of folds: Int) async -> RelatedWeights {
+    await links.snapshot.learnedWeights(task.place, isOlderOnly: links.isOlderOnly, workers: 4) {
+      RelatedEvaluation.fold(of: $0, folds) != fold
+    } ?? common
   }
 
   private static func fold(of path: SitePath, _ folds: Int) -> Int {

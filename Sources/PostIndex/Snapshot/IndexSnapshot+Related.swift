@@ -1,0 +1,49 @@
+// The snapshot's index of related posts: made once, then carried from one snapshot to the next. It never ranks.
+import SiteModel
+
+extension IndexSnapshot {
+  /// The same snapshot with an index of related posts, made by the caller alone. O(bytes of the posts).
+  package func rankingRelated() -> IndexSnapshot {
+    var next = self
+    next.related = RelatedIndex(self)
+    return next
+  }
+
+  /// The same snapshot with an index of related posts, made on all cores. O(bytes of the posts).
+  package func rankingRelated() async -> IndexSnapshot {
+    let paths = paths
+    let shares = 4
+    let parts = await withTaskGroup(of: RelatedIndex.Part.self) { group in
+      for share in 0..<shares {
+        group.addTask {
+          RelatedIndex.part(
+            of: self, at: stride(from: share, to: paths.count, by: shares).lazy.map { paths[$0] })
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var next = self
+    next.related = RelatedIndex(parts)
+    return next
+  }
+
+  /// The same snapshot, ranking with weights that were learnt, of it or of an earlier one.
+  package func ranking(with lessons: LearnedWeights) -> IndexSnapshot {
+    var next = self
+    next.lessons = lessons
+    return next
+  }
+
+  /// The weights to answer `query` with: those of this blog where they are known.
+  package func weights(for query: RelatedQuery) -> RelatedWeights {
+    lessons[query.place, query.isOlderOnly] ?? RelatedWeights(query)
+  }
+
+  /// The same snapshot with `merged`, which was made of `earlier`, in place of its index of related posts, and what has
+  /// changed since then. O(terms of these posts).
+  package func taking(_ merged: RelatedIndex, madeOf earlier: RelatedIndex) -> IndexSnapshot {
+    var next = self
+    next.related = related?.catchingUp(merged, madeOf: earlier)
+    return next
+  }
+}
