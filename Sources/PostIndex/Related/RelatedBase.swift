@@ -19,6 +19,9 @@ final class RelatedBase: Sendable {
   let lengths: FieldLengths
   /// The dates of all dated posts, ascending.
   let days: [Int32]
+  /// Where the list of each post's targets begins; one more than there are posts.
+  private let targetStarts: [UInt32]
+  private let targets: [Int32]
   /// Where the list of each post's linkers begins; one more than there are posts.
   private let linkerStarts: [UInt32]
   private let linkers: [Linker]
@@ -47,6 +50,7 @@ final class RelatedBase: Sendable {
     days = documents.compactMap(\.shortDay).sorted()
     (starts, posts, counts) = RelatedBase.inverted(documents, terms: table.count)
     (linkerStarts, linkers) = RelatedBase.graph(documents, numbers)
+    (targetStarts, targets) = RelatedBase.targets(documents, numbers)
   }
 
   /// How many posts have `term`.
@@ -62,6 +66,11 @@ final class RelatedBase: Sendable {
     for index in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) {
       body(Int(posts[index]), counts[index])
     }
+  }
+
+  /// The posts that one links to, each once.
+  func targets(of number: Int) -> ArraySlice<Int32> {
+    targets[Int(targetStarts[number])..<Int(targetStarts[number + 1])]
   }
 
   func linkers(of number: Int) -> ArraySlice<Linker> {
@@ -91,6 +100,18 @@ final class RelatedBase: Sendable {
       }
     }
     return (starts, posts, counts)
+  }
+
+  private static func targets(
+    _ documents: [RelatedDocument], _ numbers: [SitePath: Int32]
+  ) -> ([UInt32], [Int32]) {
+    var starts: [UInt32] = [0]
+    var targets: [Int32] = []
+    for document in documents {
+      targets += document.edges.compactMap { numbers[$0.target] }
+      starts.append(UInt32(truncatingIfNeeded: targets.count))
+    }
+    return (starts, targets)
   }
 
   private static func graph(

@@ -50,6 +50,8 @@ struct RelatedFacts: Sendable {
   var day: Int32?
   var linkCount = 0
   var lengths = FieldLengths()
+  /// Which bytes its name has, in any form (see `FoldedText.occurring`).
+  var nameLetters: UInt64 = 0
 
   init() {}
 
@@ -58,6 +60,7 @@ struct RelatedFacts: Sendable {
     day = document.shortDay
     linkCount = document.edges.count
     lengths = document.terms.lengths
+    nameLetters = document.name.letters
   }
 }
 

@@ -52,21 +52,26 @@ struct RelatedGraph {
 
   /// Whom a post links to, unless it is a page of links, without those to whom everyone links.
   private func targets(of number: Int) -> [Int] {
-    guard let document = ranking.index.document(number), ranking.isCounted(number) else {
-      return []
+    guard ranking.isCounted(number) else { return [] }
+    let index = ranking.index
+    let targets: [Int]
+    if let known = index.baseTargets(of: number) {
+      targets = known
+    } else {
+      targets = (index.document(number)?.edges ?? []).compactMap { index.number(of: $0.target) }
     }
-    return document.edges.compactMap { edge in
-      guard let target = ranking.index.number(of: edge.target), ranking.isEligible[target],
-        !isBoilerplate(edge.target)
-      else { return nil }
-      return target
-    }
+    return targets.filter { ranking.isEligible[$0] && !isBoilerplate($0) }
   }
 
   /// Who links to a post, in order of paths.
   private func linkers(of number: Int) -> [Int] {
-    guard let path = ranking.index.document(number)?.path, !isBoilerplate(path) else { return [] }
-    return linkers(to: path, limit: .max).map(\.number)
+    let index = ranking.index
+    guard let path = index.document(number)?.path, !isBoilerplate(number) else { return [] }
+    var linkers: [Int] = []
+    index.forEachLinker(to: path) { linker, _ in
+      if ranking.isCounted(linker) { linkers.append(linker) }
+    }
+    return index.recentLinkers[path] == nil ? linkers : index.sortedByPath(linkers)
   }
 
   /// The first posts, by path, whose links to the one at `path` say anything, and these links.
@@ -96,10 +101,9 @@ struct RelatedGraph {
     return count
   }
 
-  private func isBoilerplate(_ path: SitePath) -> Bool {
+  private func isBoilerplate(_ number: Int) -> Bool {
     let index = ranking.index
-    var count = 0
-    index.forEachLinker(to: path) { _, _ in count += 1 }
-    return count > max(8, index.count * RelatedConstants.boilerplatePercent / 100)
+    return index.linkerCount(of: number)
+      > max(8, index.count * RelatedConstants.boilerplatePercent / 100)
   }
 }

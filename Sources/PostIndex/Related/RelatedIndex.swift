@@ -76,6 +76,33 @@ package struct RelatedIndex: Sendable {
     }
   }
 
+  /// The posts that one of the base links to, when none of them is new since then; nil where that is not known.
+  func baseTargets(of number: Int) -> [Int]? {
+    guard number < base.documents.count, !retired.contains(number) else { return nil }
+    let targets = base.targets(of: number)
+    guard targets.count == base.facts[number].linkCount else { return nil }
+    return targets.compactMap { target in
+      let target = Int(target)
+      return retired.contains(target) ? self.number(of: base.documents[target].path) : target
+    }
+  }
+
+  /// How many posts link to the one with `number`.
+  func linkerCount(of number: Int) -> Int {
+    let baseNumber: Int?
+    if number < base.documents.count {
+      baseNumber = number
+    } else {
+      baseNumber = document(number).flatMap { base.numbers[$0.path] }.map(Int.init)
+    }
+    let linkers = baseNumber.map { base.linkers(of: $0) } ?? []
+    let lost = retired.isEmpty ? 0 : linkers.count { retired.contains(Int($0.number)) }
+    guard !recentLinkers.isEmpty, let path = document(number)?.path else {
+      return linkers.count - lost
+    }
+    return linkers.count - lost + (recentLinkers[path]?.count ?? 0)
+  }
+
   /// What is asked of every post for each question, by number.
   var facts: [RelatedFacts] {
     var facts = base.facts

@@ -151,7 +151,7 @@ struct RelatedMaterial {
     }
     // A title that begins so need not be found out about by its words.
     if signals[.typedTitle] > 0 { return }
-    let words = typed.counts[number] ?? TypedWords.Counts()
+    let words = typed[number]
     if words.isInTitle, signals[.typedWord] == 0 { signals[.typedWord] = 1 }
     let address = document.post.foldedPath.match(query.typed.text) ?? .scattered
     if words.isMarked || address > .inside { signals[.typedTerm] = 1 }

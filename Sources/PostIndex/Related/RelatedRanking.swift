@@ -23,7 +23,8 @@ struct RelatedRanking {
   private let facts: [RelatedFacts]
   /// What a term in the running text of each post counts, by the length of that.
   private let bodyShares: [Float]
-  private let meanLengths: SIMD8<Float>
+  /// By what a term in each field of each post is divided, likewise.
+  private let fieldDivisors: [SIMD8<Float>]
 
   init(_ index: RelatedIndex, _ query: RelatedQuery, _ weights: RelatedWeights) {
     self.index = index
@@ -39,10 +40,12 @@ struct RelatedRanking {
     }
     let count = SIMD8<Float>(repeating: Float(max(1, index.count)))
     let means = index.lengths.floats / count
-    meanLengths = means.replacing(with: 1, where: means .== 0)
+    let meanLengths = means.replacing(with: 1, where: means .== 0)
     let mean = meanLengths[TermField.body.rawValue]
     let share = RelatedConstants.lengthShares[TermField.body.rawValue]
     bodyShares = facts.map { 1 / (1 - share + share * Float($0.lengths[.body]) / mean) }
+    let shares = RelatedConstants.lengthShares
+    fieldDivisors = facts.map { 1 - shares + shares * $0.lengths.floats / meanLengths }
   }
 
   // MARK: likeness
@@ -50,17 +53,12 @@ struct RelatedRanking {
   /// Saturated frequency of a term in post `number` (BM25F).
   @inline(__always)
   private func saturated(_ counts: TermCounts, in number: Int) -> Float {
-    var frequency: Float = 0
-    if let body = counts.bodyAlone {
-      frequency = Float(body) * bodyShares[number]
-    } else {
-      let lengths = facts[number].lengths.floats
-      let shares = RelatedConstants.lengthShares
-      let weights =
-        RelatedConstants.fieldWeights * counts.floats
-        / (1 - shares + shares * lengths / meanLengths)
-      frequency = weights.sum()
-    }
+    let frequency =
+      if let body = counts.bodyAlone {
+        Float(body) * bodyShares[number]
+      } else {
+        (RelatedConstants.fieldWeights * counts.floats / fieldDivisors[number]).sum()
+      }
     return 6 * frequency / (frequency + RelatedConstants.saturation)
   }
 
@@ -71,10 +69,12 @@ struct RelatedRanking {
     if weighed.isEmpty { return Likeness(shares: scores, bestShare: 0) }
     for (term, weight) in weighed {
       index.base.forEachPosting(of: term) { number, counts in
-        if isEligible[number] { scores[number] += weight * saturated(counts, in: number) }
+        scores[number] += weight * saturated(counts, in: number)
       }
     }
     addRecent(weighed, to: &scores)
+    // Most posts may be found: to look at the others once costs less than to ask at each posting.
+    for number in scores.indices where !isEligible[number] { scores[number] = 0 }
     let best = scores.max() ?? 0
     guard best > 0 else { return Likeness(shares: scores, bestShare: 0) }
     let possible = weighed.reduce(Float(1)) { $0 + 6 * $1.weight }
@@ -210,23 +210,38 @@ struct RelatedRanking {
       pool.formUnion(best(RelatedConstants.pool / 4, of: likeness.shares))
     }
     pool.formUnion(nearest(in: material.graph.walk))
-    pool.formUnion(named())
+    pool.formUnion(named(material.text))
     return pool.filter { isEligible[$0] }
   }
 
   /// The posts that are nearest along links.
   private func nearest(in walk: [Int: Float]) -> [Int] {
-    let numbers = walk.sorted { precedes(($0.key, $0.value), ($1.key, $1.value)) }.map(\.key)
-    return Array(numbers.prefix(RelatedConstants.pool / 2))
+    let limit = RelatedConstants.pool / 2
+    var nearest: [(number: Int, score: Float)] = []
+    for (number, score) in walk {
+      let item = (number, score)
+      if nearest.count == limit {
+        guard let last = nearest.last, precedes(item, last) else { continue }
+        nearest.removeLast()
+      }
+      var place = nearest.count
+      while place > 0, precedes(item, nearest[place - 1]) { place -= 1 }
+      nearest.insert(item, at: place)
+    }
+    return nearest.map(\.number)
   }
 
-  /// Posts whose titles begin with what is typed, or have a word that does.
-  private func named() -> [Int] {
+  /// Posts whose titles begin with what is typed, or have a word that does; of many those most like the text.
+  private func named(_ text: Likeness) -> [Int] {
     if query.typed.isEmpty { return [] }
-    return isEligible.indices.filter { number in
-      guard isEligible[number], let document = index.document(number) else { return false }
+    let named = isEligible.indices.filter { number in
+      guard isEligible[number], query.typed.mayBegin(facts[number].nameLetters),
+        let document = index.document(number)
+      else { return false }
       return (query.typed.fit(document.name)?.quality ?? .scattered) > .inside
     }
+    if named.count <= RelatedConstants.pool { return named }
+    return sorted(named, by: text.shares, limit: RelatedConstants.pool)
   }
 
   /// Whether the links of a post say anything: not those of the asking post, and not those of a page of links.

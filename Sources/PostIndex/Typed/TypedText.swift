@@ -33,6 +33,13 @@ package struct TypedText: Hashable, Sendable {
       ? folded : FoldedText(String(decoding: folded.bytes[spaces...], as: UTF8.self))
   }
 
+  /// Whether a name with these letters may begin, or have a word that begins, so. O(1).
+  @inline(__always)
+  func mayBegin(_ letters: UInt64) -> Bool {
+    text.occurring & ~letters == 0 || keyed.initials.occurring & ~letters == 0
+      || keyed.keys.occurring & ~letters == 0
+  }
+
   /// How well it fits, and how likely that is meant (at most 1).
   typealias Fit = (quality: MatchQuality, certainty: Float)
 
@@ -60,13 +67,22 @@ package struct TypedText: Hashable, Sendable {
 }
 
 /// A name in every form that typed letters are compared with.
-struct TypedName: Hashable, Sendable {
+final class TypedName: Hashable, Sendable {
   let text: FoldedText
   let keyed: KeyedText
+
+  /// All that any of its forms has.
+  var letters: UInt64 {
+    text.occurring | keyed.initials.occurring | keyed.keys.occurring
+  }
 
   /// O(*n*).
   init(_ name: String) {
     text = TypedText.bare(name)
     keyed = KeyedText(text)
   }
+
+  static func == (left: TypedName, right: TypedName) -> Bool { left.text == right.text }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
