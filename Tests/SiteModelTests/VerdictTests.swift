@@ -220,6 +220,16 @@ struct VerdictTests {
     _ engine: Engine, _ marked: String, from source: String = "README.md", is expected: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
+    TestSite.check(engine, marked, from: source, is: expected, sourceLocation: sourceLocation)
+  }
+}
+
+extension TestSite {
+  /// What becomes of each link of the post at `source` on a site of marked files.
+  static func check(
+    _ engine: Engine, _ marked: String, from source: String, is expected: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     var files: [String: String] = [:]
     for file in Fixture(marked).files { files[file.path] = file.text }
     let site = TestSite(engine, files)
@@ -233,9 +243,7 @@ struct VerdictTests {
     }
     #expect(lines.joined(separator: "\n") == expected, sourceLocation: sourceLocation)
   }
-}
 
-extension TestSite {
   /// In words.
   func verdict(on link: Link, page: Page) -> String {
     switch site.rules.target(of: link, on: page) {
