@@ -102,6 +102,137 @@ struct HugoVerdictTests {
         """)
   }
 
+  @Test func eachLanguageHasItsOwnAliasesAndFiles() {
+    check(
+      """
+      -- hugo.toml --
+      defaultContentLanguage = "ko"
+      [languages.ko]
+      [languages.en]
+      -- content/posts/a.ko.md --
+      ---
+      aliases: [/old/]
+      ---
+      [x](/old/) [x](/en/older/) [x](/older/) [x](/en/posts/rel/) [x](/up/) [x](/en/up/) [x](/ko/)
+      [x](/en/) [x](/ko/sitemap.xml) [x](/sitemap.xml) [x](/en/404.html) [x](/ko/404.html)
+      -- content/posts/b.en.md --
+      ---
+      aliases: [/older, rel, ../up]
+      ---
+      """, from: "content/posts/a.ko.md",
+      is: """
+        /old/: content/posts/a.ko.md
+        /en/older/: content/posts/b.en.md
+        /older/: missing
+        /en/posts/rel/: content/posts/b.en.md
+        /up/: missing
+        /en/up/: content/posts/b.en.md
+        /ko/: generated
+        /en/: generated
+        /ko/sitemap.xml: generated
+        /sitemap.xml: generated
+        /en/404.html: generated
+        /ko/404.html: missing
+        """)
+  }
+
+  @Test func uglyAliasesAreFilesAndFeedsAreNot() {
+    check(
+      """
+      -- hugo.toml --
+      uglyURLs = true
+      -- content/posts/a.md --
+      ---
+      aliases: [/old/, /older, /f.html, rel/]
+      tags: [Go]
+      outputs: [html, rss]
+      ---
+      [x](/old/) [x](/old.html) [x](/older.html) [x](/f.html) [x](/posts/rel.html)
+      [x](/tags/go.html) [x](/tags/go/index.xml) [x](/tags/go.xml) [x](/posts/a/index.xml)
+      """, from: "content/posts/a.md",
+      is: """
+        /old/: missing
+        /old.html: content/posts/a.md
+        /older.html: content/posts/a.md
+        /f.html: content/posts/a.md
+        /posts/rel.html: content/posts/a.md
+        /tags/go.html: generated
+        /tags/go/index.xml: generated
+        /tags/go.xml: missing
+        /posts/a/index.xml: generated
+        """)
+  }
+
+  @Test func aListsOwnPageSaysWhetherAndWhereItStands() {
+    check(
+      """
+      -- hugo.toml --
+      [taxonomies]
+      tag = "tags"
+      topic = "topics"
+      -- content/_index.md --
+      ---
+      draft: true
+      ---
+      -- content/tags/_index.md --
+      ---
+      slug: 태그
+      ---
+      -- content/topics/_index.md --
+      ---
+      draft: true
+      ---
+      -- content/a.md --
+      ---
+      tags: [Go]
+      topics: [One]
+      ---
+      [x](/) [x](/tags/) [x](/tags/go/) [x](/태그/go/) [x](/topics/) [x](/topics/one/)
+      """, from: "content/a.md",
+      is: """
+        /: missing
+        /tags/: missing
+        /tags/go/: missing
+        /태그/go/: generated
+        /topics/: missing
+        /topics/one/: generated
+        """)
+  }
+
+  @Test func whatIsNotRenderedIsNowhere() {
+    check(
+      """
+      -- hugo.toml --
+      -- content/sec/_index.md --
+      ---
+      build: {list: never}
+      cascade: {build: {render: never}}
+      ---
+      -- content/sec/never.md --
+      -- content/sec/own.md --
+      ---
+      build: {list: never}
+      ---
+      -- content/link.md --
+      ---
+      build: {render: link}
+      ---
+      -- content/u.md --
+      ---
+      url: /custom/:slug/
+      ---
+      -- content/a.md --
+      [x](/sec/) [x](/sec/never/) [x](/sec/own/) [x](/link/) [x](/custom/)
+      """, from: "content/a.md",
+      is: """
+        /sec/: content/sec/_index.md
+        /sec/never/: missing
+        /sec/own/: content/sec/own.md
+        /link/: missing
+        /custom/: content/u.md
+        """)
+  }
+
   private func check(
     _ marked: String, from source: String, is expected: String,
     sourceLocation: SourceLocation = #_sourceLocation
