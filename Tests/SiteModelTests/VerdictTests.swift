@@ -167,6 +167,27 @@ struct VerdictTests {
     #expect(withheld == ["false", "no", "off", "No"])
   }
 
+  /// As Jekyll 4.3.1 prints it: `/%E1%84%8F%E1%84%8F/`, where no page is.
+  @Test func jekyllsFiltersSpellCompatibilityCharactersAnew() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      -- a.md --
+      ---
+      permalink: /ㅋㅋ/
+      ---
+      [x](/ㅋㅋ/) [x]({{ '/ㅋㅋ/' | relative_url }}) [x]({{ '/ㅋㅋ/' | absolute_url }})
+      [x]({{ '/한글/Ü' | relative_url }})
+      """, from: "a.md",
+      is: """
+        /ㅋㅋ/: a.md
+        {{ '/ㅋㅋ/' | relative_url }}: unknown
+        {{ '/ㅋㅋ/' | absolute_url }}: unknown
+        {{ '/한글/Ü' | relative_url }}: missing
+        """)
+  }
+
   @Test func jekyllLinksAreAddressesOrTags() {
     check(
       .jekyll,
