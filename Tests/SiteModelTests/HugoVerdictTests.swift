@@ -199,6 +199,27 @@ struct HugoVerdictTests {
         """)
   }
 
+  @Test func aPlusInANameIsASpaceInAPermalink() {
+    check(
+      """
+      -- hugo.toml --
+      [permalinks]
+      posts = "/p/:filename/"
+      docs = "/d/:slugorcontentbasename/"
+      -- content/posts/C++.md --
+      [x](/p/c++/) [x](/p/c/) [x](/d/a-b/) [x](/d/a+b/) [x](/x/c++/)
+      -- content/docs/a+b.md --
+      -- content/x/C++.md --
+      """, from: "content/posts/C++.md",
+      is: """
+        /p/c++/: missing
+        /p/c/: content/posts/C++.md
+        /d/a-b/: content/docs/a+b.md
+        /d/a+b/: missing
+        /x/c++/: content/x/C++.md
+        """)
+  }
+
   @Test func whatIsNotRenderedIsNowhere() {
     check(
       """

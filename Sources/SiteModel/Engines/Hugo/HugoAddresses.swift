@@ -93,7 +93,8 @@ struct HugoAddressing {
       let title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
       values.title = spelled(title: title)
     }
-    values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
+    let name = HugoPath.hyphenated(place.name)
+    values.fileName = place.role == .branch ? "" : unescaped(sanitized(name))
     values.date = dates.date
     return values
   }
@@ -172,7 +173,8 @@ struct HugoAddressing {
 
   /// Without slashes at its ends and without empty segments.
   func cleaned(_ path: String) -> String {
-    let clean = sanitized(path)
+    // The slash at the end goes first: a space before it stands at the end, too.
+    let clean = sanitized(SitePath(path).string)
     if clean.utf8Index(of: "//") == nil { return SitePath(clean).string }
     return clean.segments(omittingEmpty: true).joined(separator: "/")
   }
