@@ -167,6 +167,31 @@ struct VerdictTests {
     #expect(withheld == ["false", "no", "off", "No"])
   }
 
+  /// As Jekyll 4.3.1 does it.
+  @Test func theScopeOfJekyllsDefaultsIsTheBeginningOfAPath() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      defaults: [{scope: {path: sub}, values: {permalink: "/x/:basename/"}}]
+      -- sub dir/a.md --
+      ---
+      ---
+      [x](/x/a/) [x](/x/b/) [x](/x/c/)
+      -- sub/b.md --
+      ---
+      ---
+      -- su/c.md --
+      ---
+      ---
+      """, from: "sub dir/a.md",
+      is: """
+        /x/a/: sub dir/a.md
+        /x/b/: sub/b.md
+        /x/c/: missing
+        """)
+  }
+
   /// As Jekyll 4.3.1 prints it: `/%E1%84%8F%E1%84%8F/`, where no page is.
   @Test func jekyllsFiltersSpellCompatibilityCharactersAnew() {
     check(
