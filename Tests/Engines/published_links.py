@@ -250,6 +250,8 @@ class Comparison:
 
     def __init__(self, site, host, posts):
         self.site, self.host = site, host
+        published = collections.Counter(post["url"] for post in posts if post["published"])
+        self.contested = {url for url, count in published.items() if count > 1}
         self.urls = {post["path"]: post["url"] for post in posts if post["url"]}
         self.unpublished = {post["path"] for post in posts if not post["published"]}
         self.counts, self.found = collections.Counter(), []
@@ -273,7 +275,7 @@ class Comparison:
         file = self.site.file(post["url"])
         if file is None or own and file not in own:
             self.differs("not published", f"{post['path']} at {post['url']}")
-        elif self.site.sources and not own:
+        elif self.site.sources and not own or post["url"] in self.contested:
             self.counts["overwritten"] += 1  # another page was published at the same address
         else:
             judged = {self.alike(url) for url in judged}
