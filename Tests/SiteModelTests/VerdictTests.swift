@@ -167,6 +167,52 @@ struct VerdictTests {
     #expect(withheld == ["false", "no", "off", "No"])
   }
 
+  /// As Jekyll 4.3.1 does it.
+  @Test func theScopeOfJekyllsDefaultsIsTheBeginningOfAPath() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      defaults: [{scope: {path: sub}, values: {permalink: "/x/:basename/"}}]
+      -- sub dir/a.md --
+      ---
+      ---
+      [x](/x/a/) [x](/x/b/) [x](/x/c/)
+      -- sub/b.md --
+      ---
+      ---
+      -- su/c.md --
+      ---
+      ---
+      """, from: "sub dir/a.md",
+      is: """
+        /x/a/: sub dir/a.md
+        /x/b/: sub/b.md
+        /x/c/: missing
+        """)
+  }
+
+  /// As Jekyll 4.3.1 prints it: `/%E1%84%8F%E1%84%8F/`, where no page is.
+  @Test func jekyllsFiltersSpellCompatibilityCharactersAnew() {
+    check(
+      .jekyll,
+      """
+      -- _config.yml --
+      -- a.md --
+      ---
+      permalink: /ㅋㅋ/
+      ---
+      [x](/ㅋㅋ/) [x]({{ '/ㅋㅋ/' | relative_url }}) [x]({{ '/ㅋㅋ/' | absolute_url }})
+      [x]({{ '/한글/Ü' | relative_url }})
+      """, from: "a.md",
+      is: """
+        /ㅋㅋ/: a.md
+        {{ '/ㅋㅋ/' | relative_url }}: unknown
+        {{ '/ㅋㅋ/' | absolute_url }}: unknown
+        {{ '/한글/Ü' | relative_url }}: missing
+        """)
+  }
+
   @Test func jekyllLinksAreAddressesOrTags() {
     check(
       .jekyll,
@@ -220,6 +266,16 @@ struct VerdictTests {
     _ engine: Engine, _ marked: String, from source: String = "README.md", is expected: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
+    TestSite.check(engine, marked, from: source, is: expected, sourceLocation: sourceLocation)
+  }
+}
+
+extension TestSite {
+  /// What becomes of each link of the post at `source` on a site of marked files.
+  static func check(
+    _ engine: Engine, _ marked: String, from source: String, is expected: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     var files: [String: String] = [:]
     for file in Fixture(marked).files { files[file.path] = file.text }
     let site = TestSite(engine, files)
@@ -233,9 +289,7 @@ struct VerdictTests {
     }
     #expect(lines.joined(separator: "\n") == expected, sourceLocation: sourceLocation)
   }
-}
 
-extension TestSite {
   /// In words.
   func verdict(on link: Link, page: Page) -> String {
     switch site.rules.target(of: link, on: page) {

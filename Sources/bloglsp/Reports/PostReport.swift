@@ -82,9 +82,21 @@ struct PostReport {
       return target.candidates.first == .source(path) ? page : target.url ?? page
     // A file that was found by its path, not at this address.
     case .file(let path) where target.candidates.first == .source(path): return nil
-    case .page, .external, .unknown, .empty, .file, .generated, .ambiguous, .missing:
+    case .generated: return wasFoundAsWritten(target) ? target.url : nil
+    case .page, .external, .unknown, .empty, .file, .ambiguous, .missing:
       return target.url
     }
+  }
+
+  /// Whether a list or feed is found at the address itself, not at a path that the engine looks up before.
+  private func wasFoundAsWritten(_ target: LocalTarget) -> Bool {
+    let address = target.candidates.first { candidate in
+      var single = target
+      single.candidates = [candidate]
+      if case .generated = snapshot.resolve(single, from: post.path) { return true }
+      return false
+    }
+    return address?.namespace == .output
   }
 
   private static func target(of found: Resolution) -> String? {

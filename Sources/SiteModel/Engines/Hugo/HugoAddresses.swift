@@ -35,6 +35,11 @@ struct HugoAddressing {
     place.role == .branch ? SitePath(place.logical).string : place.container
   }
 
+  /// Whether a page is a file rather than a folder with an `index.html`, unless its own `url` says otherwise.
+  func isUgly(_ place: HugoPlace) -> Bool {
+    configuration.uglyURLs.apply(inSection: section(place))
+  }
+
   private func section(_ place: HugoPlace) -> String {
     let folders = SitePath(place.logical).components
     return folders.count > 1 || place.role == .branch ? String(folders.first ?? "") : ""
@@ -88,7 +93,8 @@ struct HugoAddressing {
       let title = frontMatter.text("title") ?? (place.role == .branch ? place.name : "")
       values.title = spelled(title: title)
     }
-    values.fileName = place.role == .branch ? "" : HugoPath.hyphenated(place.name)
+    let name = HugoPath.hyphenated(place.name)
+    values.fileName = place.role == .branch ? "" : unescaped(sanitized(name))
     values.date = dates.date
     return values
   }
@@ -104,7 +110,13 @@ struct HugoAddressing {
 
   /// A `url` from front matter: nothing is cleaned, a dot makes it a file.
   private func verbatim(_ url: String, prefix: String) -> String {
-    let path = url.beginsWith("/") ? url : "\(prefix)/\(url)"
+    var path = url.beginsWith("/") ? url : "\(prefix)/\(url)"
+    // A token may be empty.
+    if path.utf8Index(of: "//") != nil {
+      path =
+        "/\(SitePath(path.segments(omittingEmpty: true).joined(separator: "/")))"
+        + (path.endsWith("/") ? "/" : "")
+    }
     if path.endsWith("/") || path.utf8.contains(UInt8(ascii: ".")) { return path }
     return "\(path)/"
   }
@@ -119,7 +131,7 @@ struct HugoAddressing {
       return HugoPath.escaped("\(whole)/")
     }
     let isFile = kind == .page || kind == .term
-    return HugoPath.escaped(isFile && !clean.isEmpty ? "\(whole).html" : "\(whole)/index.html")
+    return HugoPath.escaped(isFile ? "\(prefix)/\(clean).html" : "\(whole)/index.html")
   }
 
   /// A title as a token shows it: one name, whatever slashes it has.
@@ -161,7 +173,8 @@ struct HugoAddressing {
 
   /// Without slashes at its ends and without empty segments.
   func cleaned(_ path: String) -> String {
-    let clean = sanitized(path)
+    // The slash at the end goes first: a space before it stands at the end, too.
+    let clean = sanitized(SitePath(path).string)
     if clean.utf8Index(of: "//") == nil { return SitePath(clean).string }
     return clean.segments(omittingEmpty: true).joined(separator: "/")
   }

@@ -41,6 +41,7 @@ struct HugoConfiguration: Hashable, Sendable {
   let removesAccents: Bool
   let canonifiesURLs: Bool
   let makesAliases: Bool
+  let redirectsLanguages: Bool
   let refMissIsWarning: Bool
   let paginationPath: String
   let hasRobots: Bool
@@ -77,6 +78,7 @@ extension HugoConfiguration {
     removesAccents = tree["removepathaccents"]?.flag ?? false
     canonifiesURLs = tree["canonifyurls"]?.flag ?? false
     makesAliases = !(tree["disablealiases"]?.flag ?? false)
+    redirectsLanguages = !(tree["disabledefaultlanguageredirect"]?.flag ?? false)
     refMissIsWarning = tree["reflinkserrorlevel"]?.text?.lowercased() == "warning"
     paginationPath =
       tree[path: "pagination", "path"]?.text ?? tree["paginatepath"]?.text ?? "page"

@@ -181,11 +181,11 @@ struct HugoContentTree: Hashable, Sendable {
     sections[configuration.key(folder, language: language)] != nil
   }
 
-  /// Whether an `_index.md` lies deeper than one of these top-level folders, in any language.
-  func hasSections(below folders: [String]) -> Bool {
+  /// Whether an `_index.md` lies in or below one of these top-level folders, in any language.
+  func hasSections(within folders: [String]) -> Bool {
     sections.keys.contains { key in
       let folder = key.split(separator: ":").last.map(String.init) ?? key
-      return folders.contains { folder.beginsWith("\($0)/") }
+      return folders.contains { folder == $0 || folder.beginsWith("\($0)/") }
     }
   }
 

@@ -61,12 +61,13 @@ struct HugoFrontMatter {
     own.date(key) ?? fallback(key) { $0.text.flatMap { Timestamp(parsing: $0) } }
   }
 
-  /// `build.render` and the like: a value one table down; the older name of `build` is `_build`.
+  /// `build.render` and the like: a value one table down; the older name of `build` is `_build`. A table of the page's
+  /// own hides a whole inherited one.
   func buildOption(_ key: String) -> String? {
     for name in ["build", "_build"] {
-      let table = own.value(name)
-      if let value = table?.entries.last(where: { $0.key.lowercased() == key })?.value {
-        return value.scalarText(in: own.source)
+      if let table = own.value(name) {
+        let value = table.entries.last { $0.key.lowercased() == key }?.value
+        return value?.scalarText(in: own.source)
       }
       if let value = fallback(name, { $0[key]?.text }) { return value }
     }

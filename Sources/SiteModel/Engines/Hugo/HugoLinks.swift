@@ -55,12 +55,13 @@ extension HugoRules {
     return .local(target)
   }
 
-  /// Files of the page's bundle, then of `assets`.
+  /// Files of the page's bundle, which are no pages, then those of `assets`.
   private func resources(_ path: String, of page: Page) -> [Address] {
     var result: [Address] = []
     let role = tree.place(of: page.path)?.role
     if role == .leaf || role == .branch, !path.beginsWith("/"),
-      let file = page.path.parent.appending(path)
+      let file = page.path.parent.appending(path), file.isWithin(page.path.parent),
+      role == .leaf || !HugoPath.contentExtensions.contains(file.fileExtension)
     {
       result.append(.source(file))
     }

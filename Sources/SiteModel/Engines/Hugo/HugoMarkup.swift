@@ -97,6 +97,8 @@ struct HugoOutputs: Hashable, Sendable {
     let folder: String
     /// An alternative for people, with anchors, such as AMP.
     let isPage: Bool
+    /// Whether it stands in its page's folder even where pages are files, as feeds do.
+    let isNeverUgly: Bool
   }
   private let formats: [String: Format]
   private let kinds: [HugoKind: [Format]]
@@ -110,7 +112,9 @@ struct HugoOutputs: Hashable, Sendable {
       ("robots", "robots.txt", ""), ("sitemap", "sitemap.xml", ""), ("gotmpl", "index.gotmpl", ""),
     ]
     for (name, file, folder) in builtIn {
-      formats[name] = Format(name: name, file: file, folder: folder, isPage: name == "amp")
+      formats[name] = Format(
+        name: name, file: file, folder: folder, isPage: name == "amp",
+        isNeverUgly: name == "rss")
     }
     for (name, value) in tree["outputformats"]?.table ?? [:] {
       formats[name] = HugoOutputs.format(name, value, tree)
@@ -138,7 +142,7 @@ struct HugoOutputs: Hashable, Sendable {
     let stem = value["basename"]?.text ?? "index"
     return Format(
       name: name, file: "\(stem).\(plain[suffix] ?? suffix)", folder: value["path"]?.text ?? "",
-      isPage: suffix == "html")
+      isPage: suffix == "html", isNeverUgly: value["nougly"]?.flag ?? false)
   }
 
   func formats(of kind: HugoKind) -> [Format] { kinds[kind] ?? [] }

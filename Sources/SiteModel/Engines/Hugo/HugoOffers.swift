@@ -112,6 +112,8 @@ extension HugoRules {
         address = .output("\(start)\(rest)\(format.file)")
       } else if rest.endsWith("/index.html") {
         address = .output("\(start)\(rest.dropLast(10))\(format.file)")
+      } else if format.isNeverUgly {
+        address = .output("\(start)\(HugoPageMaker.folder(of: rest))/\(format.file)")
       } else {
         let suffix = SitePath(format.file).fileExtension
         address = .output("\(start)\(HugoPageMaker.folder(of: rest)).\(suffix)")
@@ -121,29 +123,43 @@ extension HugoRules {
     }
   }
 
+  /// The host's root redirects to the folder of the default language, or that folder to the root. Observed with
+  /// Hugo 0.168.
+  private var languageRedirect: String? {
+    guard configuration.redirectsLanguages, configuration.isEnabled(.home),
+      configuration.languages.indices.contains(configuration.defaultLanguage)
+    else { return nil }
+    let standard = configuration.languages[configuration.defaultLanguage]
+    if !standard.prefix.isEmpty { return "/" }
+    let isUgly = configuration.uglyURLs.apply(inSection: "")
+    return configuration.isMultilingual && !isUgly ? "/\(standard.name)/" : nil
+  }
+
   /// Home, taxonomies, sitemap and what else Hugo always writes, in each language.
   var standingOffers: [Offer] {
-    var offers = [Offer(.output("/sitemap.xml"), .file), Offer(.output("/404.html"), .file)]
+    var offers = [Offer(.output("/sitemap.xml"), .file)]
     offers += site.foreignOffers
     if configuration.hasRobots { offers.append(Offer(.output("/robots.txt"), .file)) }
-    if configuration.languages.contains(where: { !$0.prefix.isEmpty }) {
-      // The host's root redirects to the default language.
-      offers.append(Offer(.output("/"), .list))
-    }
+    if let redirect = languageRedirect { offers.append(Offer(.output(redirect), .list)) }
     for index in configuration.languages.indices {
-      let prefix = configuration.languages[index].prefix
+      offers.append(Offer(.output("\(configuration.languages[index].prefix)/404.html"), .file))
       if configuration.isMultilingual {
-        offers.append(Offer(.output("\(prefix)/sitemap.xml"), .file))
+        let name = configuration.languages[index].name
+        offers.append(Offer(.output("/\(name)/sitemap.xml"), .file))
       }
-      offers += listOffers(.home, folder: "", title: "", language: index)
-      for taxonomy in configuration.taxonomies {
+      // Where a file is the list's page, it says whether there is one.
+      if !tree.hasSectionPage("", language: index) {
+        offers += listOffers(.home, folder: "", title: "", language: index)
+      }
+      for taxonomy in configuration.taxonomies
+      where !tree.hasSectionPage(HugoPath.logical(taxonomy), language: index) {
         offers += listOffers(.taxonomy, folder: taxonomy, title: taxonomy, language: index)
       }
     }
     let disabled = configuration.disabledKinds
     return offers.filter { offer in
       !(offer.address.path.endsWith("sitemap.xml") && disabled.contains("sitemap"))
-        && !(offer.address.path == "/404.html" && disabled.contains("404"))
+        && !(offer.address.path.endsWith("/404.html") && disabled.contains("404"))
     }
   }
 }

@@ -86,18 +86,24 @@ struct HugoPageMaker {
     return result + Footnotes.numbered(document.anchors)
   }
 
-  /// From the root with a leading `/`, else from the folder above the page.
+  /// From the root of the language with a leading `/`, else from the folder above the page. Observed with Hugo 0.168.
   private func aliases(url: String?) -> [String] {
     guard configuration.makesAliases, let url else { return [] }
     let written = frontMatter.texts("aliases")
     if written.isEmpty { return [] }
     let parent = "/\(SitePath(HugoPageMaker.folder(of: url)).parent)"
+    let prefix = configuration.languages[place.language].prefix
+    let isUgly = rules.addressing.isUgly(place)
     return written.compactMap { alias in
       guard !alias.isEmpty else { return nil }
-      let path = alias.beginsWith("/") ? alias : "\(parent == "/" ? "" : parent)/\(alias)"
-      let resolved = URLText.resolve(path, against: "/")
-      let isFile = resolved.endsWith("/") || resolved.endsWith(".html") || resolved.endsWith(".htm")
-      return HugoPath.escaped(isFile ? resolved : "\(resolved)/")
+      let start = alias.beginsWith("/") ? prefix : "\(parent == "/" ? "" : parent)/"
+      let resolved = URLText.resolve(start + alias, against: "/")
+      if resolved.endsWith(".html") || resolved.endsWith(".htm") {
+        return HugoPath.escaped(resolved)
+      }
+      let path = "/\(SitePath(resolved))"
+      if path == "/" { return path }
+      return HugoPath.escaped(isUgly ? "\(path).html" : "\(path)/")
     }
   }
 

@@ -63,12 +63,13 @@ struct HugoReferences {
       site = named
     }
     let wanted = Reference(path, configuration)
-    if let named = wanted.language { site = named }
     let suffix = format.flatMap { $0.lowercased() == "html" ? nil : " \($0.lowercased())" } ?? ""
     func logical(_ path: String) -> Address {
       .logical(configuration.key(path + suffix, language: site))
     }
-    if wanted.isRooted { return [logical(wanted.joined(to: ""))] }
+    if wanted.isRooted {
+      return path.utf8Index(of: "//") == nil ? [logical(wanted.joined(to: ""))] : []
+    }
     var result = relative(wanted, to: own).map(logical)
     if path.beginsWith(".") { return result }
     result.append(logical(wanted.joined(to: "")))
@@ -87,43 +88,59 @@ struct HugoReferences {
       let itself = SitePath(own.logical).string
       if wanted.climbs { folders = [itself] } else { folders.append(itself) }
     }
-    return folders.map { wanted.joined(to: $0) }
+    return folders.map { wanted.joined(to: $0) } + [file(wanted)].compactMap { $0 }
+  }
+
+  /// The page of the file that a path with an extension leads to on disk, perhaps from one language's folder to
+  /// another's: its name counts, not its language.
+  private func file(_ wanted: Reference) -> String? {
+    guard wanted.hasExtension, let file = page.path.parent.appending(wanted.path) else {
+      return nil
+    }
+    return rules.tree.place(of: file)?.logical
   }
 
   /// A path as written in a reference, made logical.
   struct Reference {
+    let path: String
     let isRooted: Bool
     let hasExtension: Bool
     let climbs: Bool
     /// Whether it is a name without any folder.
     let isLone: Bool
-    let language: Int?
+    /// What a lone name is looked for as: without an extension, whatever that is, and without a language.
+    let name: String
     private let logical: String
 
     init(_ path: String, _ configuration: HugoConfiguration) {
+      self.path = path
       isRooted = path.beginsWith("/")
       climbs = path.beginsWith("../")
       let file = SitePath(HugoPath.logical(path))
       isLone = !isRooted && !file.string.utf8.contains(UInt8(ascii: "/"))
       let kind = file.fileExtension
-      hasExtension = HugoPath.contentExtensions.contains(kind)
+      hasExtension =
+        HugoPath.contentExtensions.contains(kind)
+        || HugoPath.otherContentExtensions.contains(kind)
       var parts = file.components.map(String.init)
-      var named: Int?
-      if hasExtension, var stem = parts.popLast() {
-        stem = String(stem.dropLast(kind.utf8.count + 1))
-        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
-          let language = configuration.language(named: String(stem[stem.utf8.index(after: dot)...]))
-        {
-          stem = String(stem[..<dot])
-          named = language
-        }
-        if stem != "index", stem != "_index" { parts.append(stem) }
+      name = Reference.withoutLanguage(file.stem, configuration)
+      if hasExtension {
+        parts.removeLast()
+        parts.append(name)
       }
-      language = named
+      if parts.last == "index" || parts.last == "_index" { parts.removeLast() }
       logical = parts.joined(separator: "/")
     }
 
-    var name: String { SitePath(logical).name }
+    /// A language in a file's name is dropped: what is found is the page in the reader's own language.
+    private static func withoutLanguage(
+      _ stem: String, _ configuration: HugoConfiguration
+    ) -> String {
+      guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
+        configuration.language(named: String(stem[stem.utf8.index(after: dot)...])) != nil
+      else { return stem }
+      return String(stem[..<dot])
+    }
 
     /// Beginning with `/`. Above the root of the content lies the root itself.
     func joined(to folder: String) -> String {

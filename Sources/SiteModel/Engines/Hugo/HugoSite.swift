@@ -17,7 +17,7 @@ final class HugoSite: Sendable, Equatable {
     self.tree = tree
     archetypes = HugoArchetypes(reader)
     hasPlainTerms =
-      !tree.hasSections(below: configuration.taxonomies)
+      !tree.hasSections(within: configuration.taxonomies)
       && configuration.uglyURLs == HugoUglyURLs(nil)
       && !configuration.taxonomies.contains { taxonomy in
         configuration.permalinks.pattern(

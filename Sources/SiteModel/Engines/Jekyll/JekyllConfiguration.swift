@@ -206,7 +206,8 @@ struct JekyllDefaults: Hashable, Sendable {
 
   func holds(_ file: SitePath, type: String) -> Bool {
     if let own = self.type, own != type { return false }
-    if path.isEmpty || file.isWithin(SitePath(path)) { return true }
+    // Jekyll asks how the path begins, not for a folder: `sub` holds `sub dir/a.md`, too.
+    if path.isEmpty || file.string.beginsWith(path) { return true }
     return glob.map { $0.matches(file.string) || $0.matches(file.parent.string) } ?? false
   }
 

@@ -49,6 +49,9 @@ struct JekyllLiquid {
   }
 
   private func filtered(_ value: String, by step: String) -> String? {
+    if step == "relative_url" || step == "absolute_url", JekyllLiquid.isRespelled(value) {
+      return nil
+    }
     switch step {
     case "relative_url": return relative(value)
     case "absolute_url":
@@ -63,6 +66,14 @@ struct JekyllLiquid {
       return isBefore ? other + value : value + other
     }
     return nil
+  }
+
+  /// Both filters spell an address in NFKC, which this program cannot: `ㅋㅋ` becomes what no file is called.
+  private static func isRespelled(_ value: String) -> Bool {
+    value.unicodeScalars.contains {
+      $0.value >= 0x80 && $0.properties.changesWhenNFKCCaseFolded
+        && !$0.properties.changesWhenCaseFolded
+    }
   }
 
   private func relative(_ value: String) -> String {
