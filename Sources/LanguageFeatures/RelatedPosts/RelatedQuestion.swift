@@ -86,20 +86,9 @@ extension IndexSnapshot {
       markdown: visible.without(question.hidden.map { [(range: $0, text: nil)] } ?? []),
       before: question.offset.map { visible.cut(before: $0) }, anchor: question.anchor)
     query.typed = TypedText(question.typed)
-    query.isOlderOnly = question.isOlderOnly ?? isNewest(post)
+    query.isOlderOnly = question.isOlderOnly ?? related.isNewest(post.day, at: post.path)
     query.linked = linkedPosts(of: post, besides: question.hidden)
     return query
-  }
-
-  private func isNewest(_ post: Post) -> Bool {
-    guard let instant = post.instant else { return true }
-    var isNewest = true
-    forEachPost { other in
-      if isNewest, let later = other.instant, later > instant + 86_400, other.isPublished {
-        isNewest = false
-      }
-    }
-    return isNewest
   }
 
   private func linkedPosts(of post: Post, besides hidden: TextRange?) -> Set<SitePath> {

@@ -48,6 +48,7 @@ struct RelatedFacts: Sendable {
   /// False where the post is gone.
   var counts = false
   var day: Int32?
+  var isPublished = false
   var linkCount = 0
   var lengths = FieldLengths()
   /// Which bytes its name has, in any form (see `FoldedText.occurring`).
@@ -58,6 +59,7 @@ struct RelatedFacts: Sendable {
   init(_ document: RelatedDocument) {
     counts = true
     day = document.shortDay
+    isPublished = document.post.isPublished
     linkCount = document.edges.count
     lengths = document.terms.lengths
     nameLetters = document.name.letters

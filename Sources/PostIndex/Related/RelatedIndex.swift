@@ -1,6 +1,6 @@
 // The index that related posts are found in: a large base that never changes, and over it the posts that have changed
 // since. A value; copies share what they have in common. It never ranks: see RelatedRanking.
-import SiteModel
+package import SiteModel
 import Syntax
 
 /// Terms, links and dates of the posts of one site, for one moment.
@@ -101,6 +101,23 @@ package struct RelatedIndex: Sendable {
       return linkers.count - lost
     }
     return linkers.count - lost + (recentLinkers[path]?.count ?? 0)
+  }
+
+  /// Whether no published post but the one at `path` is dated later than `day`. O(*n*), over numbers alone.
+  package func isNewest(_ day: Int?, at path: SitePath) -> Bool {
+    guard let day else { return true }
+    let own = number(of: path)
+    let limit = Int32(truncatingIfNeeded: day)
+    let isLater = base.facts.indices.contains { number in
+      let facts = base.facts[number]
+      return facts.isPublished && facts.day ?? .min > limit && number != own
+        && !retired.contains(number)
+    }
+    return !isLater
+      && !recent.contains { document in
+        guard let document, document.path != path, document.post.isPublished else { return false }
+        return document.shortDay ?? .min > limit
+      }
   }
 
   /// What is asked of every post for each question, by number.
