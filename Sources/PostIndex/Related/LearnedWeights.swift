@@ -30,7 +30,8 @@ extension IndexSnapshot {
     return learned
   }
 
-  /// What the links of the blog teach of one kind of question; nil where they are too few, or the snapshot does not rank.
+  /// What the links of the blog teach of one kind of question; nil where they are too few, the posts too many, or the
+  /// snapshot does not rank.
   ///
   /// - Parameters:
   ///   - workers: how many share the work.
@@ -39,7 +40,7 @@ extension IndexSnapshot {
     _ place: RankingPlace, isOlderOnly: Bool, workers: Int = 1,
     isTeacher: @escaping @Sendable (SitePath) -> Bool = { _ in true }
   ) async -> RelatedWeights? {
-    guard let related else { return nil }
+    guard let related, related.count <= BlogWeights.mostPosts else { return nil }
     let links = HiddenLinks(self, related, isOlderOnly: isOlderOnly)
     let teachers = links.teachers.filter(isTeacher)
     let lessons = await withTaskGroup(of: [(Int, [BlogWeights.Lesson])].self) { group in
