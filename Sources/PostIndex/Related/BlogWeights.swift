@@ -5,8 +5,8 @@
 ///
 /// Blogs differ: one author links twice to what a post has linked already, another never does. A softmax over the best
 /// posts for each hidden link is fitted with a penalty for each step away from the common weights, so that few links
-/// change little. In a trial held out by folds within each of eight blogs, this was better for the mean of both places behind a bracket, and worse for
-/// none beyond noise (see Tests/Related).
+/// change little. Held out by fifths of the posts of six blogs, this gave between −.016 and +.033 of MRR behind `[`, .011
+/// in the mean, and .004 behind `](`; for whole posts it changes nothing.
 package struct BlogWeights: Sendable {
   /// Below this many links the common weights stay.
   static var leastLinks: Int { 100 }
