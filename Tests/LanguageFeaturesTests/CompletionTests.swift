@@ -348,4 +348,31 @@ struct CompletionTests {
           {% post_link hands %}
         """)
   }
+
+  /// A blog that names its posts so still writes the address between parentheses.
+  @Test func aCallThatIsAWholeLinkStandsInNoOther() {
+    let blog = """
+      -- _config.yml --
+      title: x
+      -- source/_posts/hands.md --
+      ---
+      title: 손
+      date: 2025-03-04
+      ---
+      -- source/_posts/a.md --
+      ---
+      title: 글
+      ---
+      {% post_link hands %} {% post_link hands %}
+
+      """
+    let picture = """
+      손 (2025-03-04 · source/_posts)
+        [손](/2025/03/04/hands/)
+      """
+    check(.hexo, blog + "[$0", is: picture)
+    var settings = Settings()
+    settings.linkStyle = .postLink
+    check(.hexo, blog + "[$0", settings: settings, is: picture)
+  }
 }

@@ -184,7 +184,8 @@ extension IndexSnapshot {
 
   /// In the style that is wanted, else in the engine's own, else as a file.
   func destination(to target: Post, from post: Post, style: LinkStyle?) -> String? {
-    for style in [style, site.rules.defaultLinkStyle, .relativeFile].compactMap(\.self) {
+    let styles = [style, site.rules.defaultLinkStyle, .relativeFile].compactMap(\.self)
+    for style in styles where style.isDestination {
       let written = site.rules.destination(
         to: target.page, from: post.page, style: style, fragment: nil)
       if let written { return written }

@@ -66,6 +66,11 @@ package enum LinkStyle: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension LinkStyle {
+  /// Whether it can stand between the parentheses of a Markdown link.
+  package var isDestination: Bool { self != .postLink }
+}
+
 extension SitePath {
   /// Whether the name ends as Markdown files do.
   package var isMarkdown: Bool { SitePath.namesMarkdown(string) }
