@@ -151,10 +151,12 @@ extension IndexSnapshot {
   private func destination(
     to target: Post, from post: Post, style: LinkStyle, like link: PostLink
   ) -> String? {
+    let isCall = link.link.targetArgument != nil
+    let style = isCall || style.isDestination ? style : site.rules.defaultLinkStyle
     let whole = site.rules.destination(
       to: target.page, from: post.page, style: style, fragment: nil)
     // The marked part of a template call is its argument: another call cannot stand there.
-    guard link.link.targetArgument != nil else { return whole }
+    guard isCall else { return whole }
     return LinkStyle(of: link.link) == style ? whole.flatMap { style.argument(of: $0) } : nil
   }
 }
