@@ -8,8 +8,10 @@ import Workspace
 @main struct RelatedSpeed {
   static func main() async throws {
     let folder = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
+    let begin = ContinuousClock.now
     let loaded = try await SiteLoader(now: Int(Date().timeIntervalSince1970)).load([folder])
     guard let snapshot = loaded.sites.first?.snapshot else { return }
+    print("read \(shown((ContinuousClock.now - begin) / .milliseconds(1))) ms")
     let before = resident()
     let start = ContinuousClock.now
     let index = await make(snapshot)
@@ -18,6 +20,7 @@ import Workspace
     print(
       "posts \(snapshot.postCount)  index \(shown(seconds)) ms  resident \(each) B a post above the texts"
     )
+    if CommandLine.arguments.dropFirst(2).contains("--index") { return }
     query(index, snapshot)
     update(index, snapshot)
     var merged = 0
@@ -25,6 +28,7 @@ import Workspace
   }
 
   static func make(_ snapshot: IndexSnapshot) async -> RelatedIndex {
+    let start = ContinuousClock.now
     let paths = snapshot.paths
     let shares = ProcessInfo.processInfo.activeProcessorCount
     let parts = await withTaskGroup(of: RelatedIndex.Part.self) { group in
@@ -38,6 +42,7 @@ import Workspace
       for await part in group { parts.append(part) }
       return parts
     }
+    print("terms \(shown((ContinuousClock.now - start) / .milliseconds(1))) ms")
     return RelatedIndex(parts)
   }
 

@@ -9,15 +9,15 @@ import Testing
 struct TermTests {
   private func terms(_ markdown: String) -> [String] {
     var scanner = TermScanner(Recorder())
-    scanner.scan(markdown: Array(markdown.utf8))
+    scanner.scan(markdown: Array(markdown.utf8).span)
     return scanner.sink.terms
   }
 
   private struct Recorder: TermSink {
     var terms: [String] = []
-    mutating func add(_ term: [UInt8], _ field: TermField) {
+    mutating func add(_ term: Span<UInt8>, _ field: TermField) {
       let mark = field == .headings ? "#" : field == .code ? "`" : ""
-      terms.append(mark + String(decoding: term, as: UTF8.self))
+      terms.append(mark + String(decoding: term.indices.map { term[$0] }, as: UTF8.self))
     }
   }
 
@@ -65,7 +65,7 @@ struct TermTests {
     var random = RandomSource(seed: UInt64(seed))
     let bytes = (0..<400).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     var scanner = TermScanner(Recorder())
-    scanner.scan(markdown: bytes)
+    scanner.scan(markdown: bytes.span)
     #expect(scanner.sink.terms.allSatisfy { !$0.isEmpty }, "seed \(seed)")
   }
 }

@@ -16,7 +16,8 @@ struct LetterPairs: Hashable, Sendable {
       if let last { pairs.append(last << 32 | UInt64(scalar.value)) }
       last = UInt64(scalar.value)
     }
-    self.pairs = Set(pairs).sorted()
+    pairs.sort()
+    self.pairs = pairs.indices.filter { $0 == 0 || pairs[$0] != pairs[$0 - 1] }.map { pairs[$0] }
   }
 
   private static func isWord(_ value: UInt32) -> Bool {

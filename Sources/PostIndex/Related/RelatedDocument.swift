@@ -16,11 +16,13 @@ final class RelatedDocument: Sendable {
 
   var path: SitePath { post.path }
 
-  init(post: Post, terms: PostTerms, edges: [RelatedEdge]) {
+  /// - Parameter other: a document of the same title, where there is one.
+  init(post: Post, terms: PostTerms, edges: [RelatedEdge], namedLike other: RelatedDocument? = nil)
+  {
     self.post = post
     day = post.day
-    name = TypedName(post.displayTitle)
-    titleLetters = LetterPairs(post.foldedTitle)
+    name = other?.name ?? TypedName(post.displayTitle)
+    titleLetters = other?.titleLetters ?? LetterPairs(post.foldedTitle)
     self.terms = terms
     self.edges = edges
   }
@@ -39,7 +41,7 @@ final class RelatedDocument: Sendable {
             context: anchor.context.map(number))
         })
     }
-    return RelatedDocument(post: post, terms: terms, edges: edges)
+    return RelatedDocument(post: post, terms: terms, edges: edges, namedLike: self)
   }
 }
 
@@ -83,7 +85,7 @@ struct RelatedEdge: Hashable, Sendable {
 
 extension TermScanner {
   /// All fields of a post whose Markdown is `markdown`.
-  mutating func scan(_ metadata: PageMetadata, title: String, markdown: [UInt8]) {
+  mutating func scan(_ metadata: PageMetadata, title: String, markdown: Span<UInt8>) {
     scan(title, as: .title)
     for tag in metadata.tags + metadata.categories { scan(tag, as: .tags) }
     if let description = metadata.description { scan(description, as: .description) }
@@ -93,8 +95,8 @@ extension TermScanner {
 
 extension Post {
   /// Its text without front matter.
-  var markdown: [UInt8] {
-    Array(source.bytes[min(frontMatterRange?.upperBound ?? 0, source.count)...])
+  var markdown: ArraySlice<UInt8> {
+    source.bytes[min(frontMatterRange?.upperBound ?? 0, source.count)...]
   }
 
   /// Days from 1970-01-01 to its date, in UTC.

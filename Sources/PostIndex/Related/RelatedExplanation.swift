@@ -110,9 +110,9 @@ enum WrittenForm {
       var end = start
       while end < text.count, isLetter(text[end]) { end += 1 }
       if text[start] | 0x20 == first, end - start >= term.count, end - start < 40 {
-        var stem = text[start..<end].map { $0 | 0x20 }
-        LatinStem.strip(&stem)
-        if stem == term { return String(decoding: text[start..<end], as: UTF8.self) }
+        let word = text[start..<end].map { $0 | 0x20 }
+        let stem = LatinStem(word.span, 0, word.count)
+        if word[..<stem.end] + (stem.endsInY ? [UInt8(ascii: "y")] : []) == term[...] { return String(decoding: text[start..<end], as: UTF8.self) }
       }
       start = end
     }

@@ -17,7 +17,7 @@ extension RelatedIndex {
     var scanner = TermScanner(TermCollector())
     for path in paths {
       guard let post = snapshot.post(at: path), post.isRanked else { continue }
-      scanner.scan(post.page.metadata, title: post.displayTitle, markdown: post.markdown)
+      scanner.scan(post.page.metadata, title: post.displayTitle, markdown: post.markdown.span)
       let terms = scanner.sink.finish()
       let edges = snapshot.edges(of: post) { text in
         scanner.scan(text, as: .body)
@@ -36,7 +36,7 @@ extension RelatedIndex {
     var documents = parts.isEmpty ? [] : parts[largest].documents
     for (index, part) in parts.enumerated() where index != largest {
       let numbers = (0..<part.table.count).map {
-        table.intern(part.table.bytes(of: TermID(truncatingIfNeeded: $0)))
+        table.intern(part.table.bytes(of: TermID(truncatingIfNeeded: $0)).span)
       }
       documents += part.documents.map { $0.renumbered { numbers[Int($0)] } }
     }

@@ -20,7 +20,7 @@ extension RelatedIndex {
       }
       var terms = old?.terms
       if old?.post !== post {
-        scanner.scan(post.page.metadata, title: post.displayTitle, markdown: post.markdown)
+        scanner.scan(post.page.metadata, title: post.displayTitle, markdown: post.markdown.span)
         terms = scanner.sink.finish()
       }
       let edges = snapshot.edges(of: post) { text in
@@ -70,7 +70,7 @@ extension RelatedIndex {
     var numbers = [TermID](repeating: .max, count: terms.count)
     let documents = (0..<numberCount).compactMap { number in
       document(number)?.renumbered { term in
-        if numbers[Int(term)] == .max { numbers[Int(term)] = table.intern(terms.bytes(of: term)) }
+        if numbers[Int(term)] == .max { numbers[Int(term)] = table.intern(terms.bytes(of: term).span) }
         return numbers[Int(term)]
       }
     }
@@ -87,7 +87,7 @@ extension RelatedIndex {
       if let known = earlier.slots[path], earlier.recent[Int(known)] === document { continue }
       let old = next.number(of: path).flatMap { next.document($0) }
       var terms = next.terms
-      let new = document?.renumbered { terms.intern(self.terms.bytes(of: $0)) }
+      let new = document?.renumbered { terms.intern(self.terms.bytes(of: $0).span) }
       next.terms = terms
       next.replace(path, old, with: new)
     }

@@ -42,10 +42,10 @@ extension RelatedIndex {
   ) -> RelatedQuery {
     var scanner = TermScanner(TermLookup(self.terms))
     func read(_ markdown: [UInt8]) -> PostTerms {
-      scanner.scan(markdown: markdown)
+      scanner.scan(markdown: markdown.span)
       return scanner.sink.finish()
     }
-    scanner.scan(post.page.metadata, title: post.displayTitle, markdown: markdown)
+    scanner.scan(post.page.metadata, title: post.displayTitle, markdown: markdown.span)
     let text = scanner.sink.finish()
     // A link without words is asked for like one whose words are not known yet.
     let hasAnchor = !(anchor ?? "").isEmpty

@@ -2,10 +2,22 @@
 import Syntax
 
 enum ComposedText {
-  /// `bytes` with jamo composed to syllables and in lower case where there are any letters to compose. O(*n*).
-  static func composed(_ bytes: [UInt8]) -> [UInt8] {
-    guard needsComposing(bytes) else { return bytes }
-    return FoldedText(String(decoding: bytes, as: UTF8.self)).bytes
+  /// `bytes` in lower case, with jamo composed to syllables. O(*n*).
+  static func composed(_ bytes: Span<UInt8>) -> [UInt8] {
+    // By sums, so that many bytes go at once.
+    var doubts: UInt8 = 0
+    let text = bytes.withUnsafeBufferPointer { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { text, count in
+        for index in 0..<bytes.count {
+          let byte = bytes[index]
+          text[index] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+          doubts |= (byte == 0xE1 ? 1 : 0) | (byte &- 0xC3 <= 0xDF - 0xC3 ? 1 : 0)
+        }
+        count = bytes.count
+      }
+    }
+    if doubts == 0 || !needsComposing(text) { return text }
+    return FoldedText(String(decoding: text, as: UTF8.self)).bytes
   }
 
   /// Whether there are jamo (U+1100 to U+11FF), or letters of two bytes that may be capitals.

@@ -13,38 +13,77 @@ enum KoreanStem {
     이거나 던 기 음 네요 어요 아요 세요 하세요 해요 예요 이에요 죠 이죠 하자 보자 봅시다 겠습니다 하겠습니다
     """
 
-  /// What a word of two syllables may lose.
-  private static let short: Set<UInt32> = Set("은는을를의".unicodeScalars.map(\.value))
-
   /// The list as a trie read from the end of a word: a node and a syllable lead to a node.
-  private static let trie: (edges: [UInt64: UInt32], ends: Set<UInt32>) = {
-    var edges: [UInt64: UInt32] = [:]
-    var ends: Set<UInt32> = []
-    for suffix in list.split(whereSeparator: \.isWhitespace) {
-      var node: UInt32 = 0
-      for scalar in suffix.unicodeScalars.reversed() {
-        let key = UInt64(node) << 32 | UInt64(scalar.value)
-        let next = edges[key] ?? UInt32(truncatingIfNeeded: edges.count + 1)
-        edges[key] = next
-        node = next
-      }
-      ends.insert(node)
-    }
-    return (edges, ends)
-  }()
+  private static let trie = SyllableTrie(list.split(whereSeparator: \.isWhitespace))
 
-  /// How many of `syllables` (code points) are the stem. O(length of the ending).
-  static func length(of syllables: [UInt32]) -> Int {
-    if syllables.count == 2 { return short.contains(syllables[1]) ? 1 : 2 }
+  /// Where the stem of the Hangul from `start` to `end` ends. O(length of the ending).
+  static func end(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let syllables = (end - start) / 3
+    if syllables == 2 { return losesLast(text.scalar(at: end - 3, end)) ? end - 3 : end }
     let trie = trie
     var node: UInt32 = 0
-    var best = syllables.count
-    var index = syllables.count
-    while index > 2, let next = trie.edges[UInt64(node) << 32 | UInt64(syllables[index - 1])] {
-      node = next
-      index -= 1
-      if trie.ends.contains(node) { best = index }
+    var best = end
+    var at = end
+    while at - start > 6, let next = trie.next(node, text.scalar(at: at - 3, end)) {
+      node = next.node
+      at -= 3
+      if next.isEnd { best = at }
     }
     return best
+  }
+
+  /// What a word of two syllables may lose: 은 는 을 를 의.
+  private static func losesLast(_ syllable: UInt32) -> Bool {
+    switch syllable {
+    case 0xC740, 0xB294, 0xC744, 0xB97C, 0xC758: true
+    default: false
+    }
+  }
+}
+
+/// Words of Hangul by their last syllable, then by the one before. It never grows.
+private struct SyllableTrie: Sendable {
+  /// Node and syllable as one number; zero is free. Open addressing, a power of two of places, at most a quarter taken.
+  private var keys: [UInt64]
+  private var values: [(node: UInt32, isEnd: Bool)]
+
+  init(_ words: [Substring]) {
+    var size = 64
+    while size < 8 * words.reduce(0, { $0 + $1.unicodeScalars.count }) { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: (0, false), count: size)
+    var count: UInt32 = 0
+    for word in words {
+      var node: UInt32 = 0
+      let scalars = word.unicodeScalars.reversed()
+      for (index, scalar) in scalars.enumerated() {
+        let key = SyllableTrie.key(node, scalar.value)
+        let place = place(of: key)
+        if keys[place] == 0 {
+          count += 1
+          keys[place] = key
+          values[place] = (count, false)
+        }
+        if index == scalars.count - 1 { values[place].isEnd = true }
+        node = values[place].node
+      }
+    }
+  }
+
+  private static func key(_ node: UInt32, _ syllable: UInt32) -> UInt64 {
+    UInt64(node) << 32 | UInt64(syllable)
+  }
+
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & (keys.count - 1)
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
+    return place
+  }
+
+  /// The node behind `node` by `syllable`, and whether a word ends there. O(1).
+  @inline(__always)
+  func next(_ node: UInt32, _ syllable: UInt32) -> (node: UInt32, isEnd: Bool)? {
+    let place = place(of: SyllableTrie.key(node, syllable))
+    return keys[place] == 0 ? nil : values[place]
   }
 }

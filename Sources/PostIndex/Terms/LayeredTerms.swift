@@ -14,12 +14,12 @@ struct LayeredTerms: Sendable {
   var count: Int { lowerCount + upper.count }
 
   /// The number of `word`; nil where it is not known. O(length).
-  func find(_ word: some Collection<UInt8>) -> TermID? {
+  func find(_ word: Span<UInt8>) -> TermID? {
     if let term = lower.table.find(word) { return term }
     return upper.find(word).map { $0 + TermID(truncatingIfNeeded: lowerCount) }
   }
 
-  mutating func intern(_ word: some Collection<UInt8>) -> TermID {
+  mutating func intern(_ word: Span<UInt8>) -> TermID {
     lower.table.find(word) ?? upper.intern(word) + TermID(truncatingIfNeeded: lowerCount)
   }
 
@@ -44,15 +44,6 @@ struct LayeredTerms: Sendable {
   }
 
   /// The order of `PostTerms`: it depends on nothing but the two terms.
-  func precedes(_ left: TermID, _ right: TermID) -> Bool {
-    let (first, second) = (hash(of: left), hash(of: right))
-    if first != second { return first < second }
-    return left != right && bytes(of: left).lexicographicallyPrecedes(bytes(of: right))
-  }
-}
-
-extension TermTable {
-  /// The order of `PostTerms`, as `LayeredTerms` has it.
   func precedes(_ left: TermID, _ right: TermID) -> Bool {
     let (first, second) = (hash(of: left), hash(of: right))
     if first != second { return first < second }

@@ -7,7 +7,7 @@ struct TermCollector: TermSink, Sendable {
   private var seen: [TermID] = []
   private var lengths = FieldLengths()
 
-  mutating func add(_ term: [UInt8], _ field: TermField) {
+  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
     let id = table.intern(term)
     if Int(id) >= counts.count { counts.append(TermCounts()) }
     if counts[Int(id)].packed == 0 { seen.append(id) }
@@ -17,8 +17,7 @@ struct TermCollector: TermSink, Sendable {
 
   /// What was added since the last call.
   mutating func finish() -> PostTerms {
-    let table = table
-    seen.sort { table.precedes($0, $1) }
+    table.sort(&seen)
     let entries = seen.map { PostTerms.Entry(term: $0, counts: counts[Int($0)]) }
     for id in seen { counts[Int(id)] = TermCounts() }
     defer {
@@ -36,7 +35,7 @@ struct TermLookup: TermSink {
 
   init(_ terms: LayeredTerms) { self.terms = terms }
 
-  mutating func add(_ term: [UInt8], _ field: TermField) {
+  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
     if let id = terms.find(term) { tally.add(id, field) }
   }
 
@@ -51,7 +50,7 @@ struct TermInterner: TermSink {
 
   init(_ terms: LayeredTerms) { self.terms = terms }
 
-  mutating func add(_ term: [UInt8], _ field: TermField) { tally.add(terms.intern(term), field) }
+  mutating func add(_ term: Span<UInt8>, _ field: TermField) { tally.add(terms.intern(term), field) }
 
   /// What was added since the last call.
   mutating func finish() -> PostTerms { tally.finish(terms) }

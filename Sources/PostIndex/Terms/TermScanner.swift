@@ -3,240 +3,264 @@
 
 /// Takes terms as they are found.
 protocol TermSink {
-  /// - Parameter term: its UTF-8, in lower case; only valid during the call.
-  mutating func add(_ term: [UInt8], _ field: TermField)
+  /// - Parameter term: its UTF-8, in lower case; at most 120 bytes.
+  mutating func add(_ term: Span<UInt8>, _ field: TermField)
 }
 
 /// Finds the terms of a text: Latin words (stemmed, with the parts of `a.b-c`), numbers of two digits and more, eojeol
 /// without particles, pairs of neighbouring kana and han.
+///
+/// A term is a piece of the text in lower case, so that nothing is copied for each.
 struct TermScanner<Sink: TermSink> {
   var sink: Sink
-  var word: [UInt8] = []
-  var part: [UInt8] = []
-  private var bytes: [UInt8] = []
-  private var at = 0
 
   init(_ sink: Sink) { self.sink = sink }
 
   /// The terms of a text that is no Markdown: a title, a tag.
   mutating func scan(_ text: String, as field: TermField) {
-    begin(Array(text.utf8))
-    scan(to: bytes.count, field, nil)
+    var source = text
+    let text = source.withUTF8 { ComposedText.composed($0.span) }
+    _ = TermScanner.words(text.span, 0, text.count, Fields(field), &sink)
   }
 
   /// The terms of Markdown without front matter. O(*n*).
-  mutating func scan(markdown: [UInt8]) {
-    begin(markdown)
+  mutating func scan(markdown: Span<UInt8>) {
+    TermScanner.lines(ComposedText.composed(markdown).span, &sink)
+  }
+
+  /// What the words of a line count for.
+  private struct Fields {
+    let first: TermField
+    let second: TermField?
+
+    init(_ first: TermField, _ second: TermField? = nil) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  // MARK: lines
+
+  private static func lines(_ text: Span<UInt8>, _ sink: inout Sink) {
+    var at = 0
     var fence: (byte: UInt8, width: Int)?
-    while at < bytes.count {
-      let end = lineEnd(from: at)
-      let marker = TermScanner.fence(bytes, at, end)
+    while at < text.count {
+      let end = text.lineEnd(from: at)
+      let marker = self.fence(text, at, end)
       if let open = fence {
         if let marker, marker.byte == open.byte, marker.width >= open.width {
           fence = nil
           at = end
         } else {
-          scan(to: end, .code, nil)
+          at = words(text, at, end, Fields(.code), &sink)
         }
       } else if let marker {
         fence = marker
         at = end
       } else {
-        scan(to: end, .body, isHeading(at, end) ? .headings : nil)
+        let heading: TermField? = isHeading(text, at, end) ? .headings : nil
+        at = words(text, at, end, Fields(.body, heading), &sink)
       }
       at = max(at, end) + (at <= end ? 1 : 0)
     }
   }
 
-  private mutating func begin(_ text: [UInt8]) {
-    bytes = ComposedText.composed(text)
-    at = 0
-  }
-
-  // MARK: lines
-
-  private func lineEnd(from start: Int) -> Int {
-    bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-  }
-
   /// Behind indentation and the marks of quotes.
-  private static func fence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (
-    byte: UInt8, width: Int
-  )? {
+  private static func fence(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (byte: UInt8, width: Int)? {
     var index = start
-    while index < end, [0x20, 0x09, UInt8(ascii: ">")].contains(bytes[index]) { index += 1 }
-    guard index + 2 < end, bytes[index] == UInt8(ascii: "`") || bytes[index] == UInt8(ascii: "~")
+    while index < end, text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x3E {
+      index += 1
+    }
+    guard index + 2 < end, text[index] == UInt8(ascii: "`") || text[index] == UInt8(ascii: "~")
     else { return nil }
-    let byte = bytes[index]
-    let width = bytes[index..<end].prefix { $0 == byte }.count
-    guard width >= 3 else { return nil }
+    let byte = text[index]
+    var behind = index
+    while behind < end, text[behind] == byte { behind += 1 }
+    guard behind - index >= 3 else { return nil }
     // A code span of three backticks on one line is no fence.
-    return byte == UInt8(ascii: "`") && bytes[(index + width)..<end].contains(byte)
-      ? nil : (byte, width)
+    if byte == UInt8(ascii: "`") {
+      for later in behind..<end where text[later] == byte { return nil }
+    }
+    return (byte, behind - index)
   }
 
-  private func isHeading(_ start: Int, _ end: Int) -> Bool {
+  private static func isHeading(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
-    while index < end, index < start + 3, bytes[index] == 0x20 { index += 1 }
-    let width = bytes[index..<end].prefix { $0 == UInt8(ascii: "#") }.count
-    if width > 0 { return width <= 6 && (index + width == end || bytes[index + width] == 0x20) }
+    while index < end, index < start + 3, text[index] == 0x20 { index += 1 }
+    var behind = index
+    while behind < end, text[behind] == UInt8(ascii: "#") { behind += 1 }
+    if behind > index { return behind - index <= 6 && (behind == end || text[behind] == 0x20) }
     // An underlined one.
-    guard index < end, end + 1 < bytes.count else { return false }
-    let mark = bytes[end + 1]
+    guard index < end, end + 2 < text.count else { return false }
+    let mark = text[end + 1]
     guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
-    let under = bytes[(end + 1)..<lineEnd(from: end + 1)]
-    return under.count >= 2 && under.allSatisfy { $0 == mark || $0 == 0x20 || $0 == 0x0D }
+    var under = end + 1
+    while under < text.count, text[under] == mark || text[under] == 0x20 || text[under] == 0x0D {
+      under += 1
+    }
+    return under > end + 2 && (under == text.count || text[under] == UInt8(ascii: "\n"))
   }
 
   // MARK: words
 
-  private mutating func scan(to end: Int, _ field: TermField, _ second: TermField?) {
+  /// Where what was read ends: at `end`, or behind it where something unseen goes on there.
+  private static func words(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) -> Int {
+    var at = start
     while at < end {
-      let byte = bytes[at]
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A: takeLatin(end, field, second)
-      case 0x30...0x39: takeNumber(end, field, second)
-      case 0x80...: takeOther(end, field, second)
+      switch text[at] {
+      case 0x61...0x7A: at = latin(text, at, end, fields, &sink)
+      case 0x30...0x39: at = number(text, at, end, fields, &sink)
+      case 0x80...: at = other(text, at, end, fields, &sink)
       case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "]"), UInt8(ascii: "&"):
-        at = TermScanner.unseen(bytes, at, isCode: field == .code) ?? at + 1
+        at = UnseenText.end(text, at, isCode: fields.first == .code) ?? at + 1
       default: at += 1
       }
     }
+    return at
   }
 
-  private mutating func add(_ field: TermField, _ second: TermField?) {
-    guard !word.isEmpty, word.count <= 120 else { return }
-    sink.add(word, field)
-    if let second { sink.add(word, second) }
+  @inline(__always)
+  private static func add(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) {
+    guard start < end, end - start <= 120 else { return }
+    let word = text.extracting(start..<end)
+    sink.add(word, fields.first)
+    if let second = fields.second { sink.add(word, second) }
   }
 
-  private mutating func takeNumber(_ end: Int, _ field: TermField, _ second: TermField?) {
-    word.removeAll(keepingCapacity: true)
+  private static func number(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) -> Int {
+    var at = start
     while at < end {
-      if (0x30...0x39).contains(bytes[at]) {
-        word.append(bytes[at])
-      } else if bytes[at] == UInt8(ascii: "."), at + 1 < end, (0x30...0x39).contains(bytes[at + 1])
-      {
-        word.append(bytes[at])
-      } else {
-        break
-      }
+      let isPoint = text[at] == UInt8(ascii: ".") && at + 1 < end && text[at + 1].isDigit
+      guard text[at].isDigit || isPoint else { break }
       at += 1
     }
-    if word.count > 1 { add(field, second) }
+    if at - start > 1 { add(text, start, at, fields, &sink) }
+    return at
   }
 
-  private mutating func takeLatin(_ end: Int, _ field: TermField, _ second: TermField?) {
-    if let address = TermScanner.addressEnd(bytes, at, end) {
-      at = address
-      return
+  private static func latin(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) -> Int {
+    if let address = UnseenText.addressEnd(text, start, end) { return address }
+    var at = partEnd(text, start, end)
+    if at < end, text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "#") {
+      while at < end, text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "#") { at += 1 }
+      add(text, start, at, fields, &sink)
+      return at
     }
-    var whole: [UInt8] = []
-    takePart(end)
-    if at < end, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "#") {
-      word = part
-      while at < end, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "#") {
-        word.append(bytes[at])
-        at += 1
-      }
-      add(field, second)
-      return
+    var part = start
+    while at + 1 < end, joins(text[at]), text[at + 1].isWord {
+      addPart(text, part, at, fields, &sink)
+      part = at + 1
+      at = partEnd(text, part, end)
     }
-    while at + 1 < end, [0x2E, 0x5F, 0x27, 0x2D].contains(bytes[at]),
-      TermScanner.isASCIIWord(bytes[at + 1])
-    {
-      whole += part
-      whole.append(bytes[at])
-      addPart(field, second)
-      at += 1
-      takePart(end)
-    }
-    if !whole.isEmpty {
-      word = whole + part
-      add(field, second)
-    }
-    addPart(field, second)
+    if part > start { add(text, start, at, fields, &sink) }
+    addPart(text, part, at, fields, &sink)
+    return at
   }
 
-  /// Letters and digits up to the next other sign, in lower case.
-  private mutating func takePart(_ end: Int) {
-    part.removeAll(keepingCapacity: true)
+  /// What keeps `a.b`, `a_b`, `a'b` and `a-b` together.
+  @inline(__always)
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x5F || byte == 0x27 || byte == 0x2D
+  }
+
+  /// Behind the letters and digits that begin at `start`.
+  @inline(__always)
+  private static func partEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
     while at < end {
-      let byte = bytes[at]
-      if (0x41...0x5A).contains(byte) {
-        part.append(byte | 0x20)
+      if text[at].isWord {
         at += 1
-      } else if TermScanner.isASCIIWord(byte) {
-        part.append(byte)
-        at += 1
-      } else if byte >= 0xC3, byte <= 0xDF, at + 1 < end {
+      } else if text[at] >= 0xC3, text[at] <= 0xDF, at + 1 < end {
         // Letters of two bytes: Latin with accents, Greek, Cyrillic.
-        part.append(byte)
-        part.append(bytes[at + 1])
         at += 2
       } else {
         break
       }
     }
+    return at
   }
 
-  private mutating func addPart(_ field: TermField, _ second: TermField?) {
-    word = part
-    LatinStem.strip(&word)
-    add(field, second)
+  private static func addPart(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) {
+    let stem = LatinStem(text, start, end)
+    guard stem.endsInY else { return add(text, start, stem.end, fields, &sink) }
+    var word: [UInt8] = []
+    for index in start..<stem.end { word.append(text[index]) }
+    word.append(UInt8(ascii: "y"))
+    add(word.span, 0, word.count, fields, &sink)
   }
 
-  private mutating func takeOther(_ end: Int, _ field: TermField, _ second: TermField?) {
-    if (0xC3...0xDF).contains(bytes[at]) {
-      let start = at
-      takePart(end)
-      if at == start { at += 1 }
-      addPart(field, second)
-      return
+  private static func other(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
+  ) -> Int {
+    if (0xC3...0xDF).contains(text[start]) {
+      let at = partEnd(text, start, end)
+      addPart(text, start, at, fields, &sink)
+      return max(at, start + 1)
     }
-    let start = at
-    var scalars: [UInt32] = []
-    let first = TermScanner.script(TermScanner.scalar(bytes, at, end))
-    while first != .none, at < end {
-      let scalar = TermScanner.scalar(bytes, at, end)
-      guard TermScanner.script(scalar) == first else { break }
-      scalars.append(scalar)
-      at += 3
+    let script = Script(text.scalar(at: start, end))
+    guard script != .none else { return start + 1 }
+    var at = start + 3
+    while at < end, Script(text.scalar(at: at, end)) == script { at += 3 }
+    if script == .hangul {
+      add(text, start, KoreanStem.end(text, start, at), fields, &sink)
+    } else if at == start + 3 {
+      add(text, start, at, fields, &sink)
+    } else {
+      for pair in stride(from: start, to: at - 3, by: 3) {
+        add(text, pair, pair + 6, fields, &sink)
+      }
     }
-    switch first {
-    case .none: at += 1
-    case .hangul:
-      word.removeAll(keepingCapacity: true)
-      word.append(contentsOf: bytes[start..<(start + 3 * KoreanStem.length(of: scalars))])
-      add(field, second)
-    case .ideographs:
-      for index in 0..<max(1, scalars.count - 1) {
-        word.removeAll(keepingCapacity: true)
-        let from = start + 3 * index
-        word.append(contentsOf: bytes[from..<min(from + 6, start + 3 * scalars.count)])
-        add(field, second)
+    return at
+  }
+
+  private enum Script {
+    case none, hangul, ideographs
+
+    @inline(__always)
+    init(_ scalar: UInt32) {
+      switch scalar {
+      case 0xAC00...0xD7A3: self = .hangul
+      case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF: self = .ideographs
+      default: self = .none
       }
     }
   }
+}
 
-  private enum Script { case none, hangul, ideographs }
+extension UInt8 {
+  @inline(__always)
+  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
 
-  private static func script(_ scalar: UInt32) -> Script {
-    switch scalar {
-    case 0xAC00...0xD7A3: .hangul
-    case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF: .ideographs
-    default: .none
-    }
-  }
+  /// A digit or a small letter.
+  @inline(__always)
+  fileprivate var isWord: Bool { self &- 0x61 < 26 || self &- 0x30 < 10 }
+}
 
+extension Span<UInt8> {
   /// Of three bytes; zero where there is no such character.
-  private static func scalar(_ bytes: [UInt8], _ at: Int, _ end: Int) -> UInt32 {
-    guard at + 2 < end, (0xE0...0xEF).contains(bytes[at]) else { return 0 }
-    return UInt32(bytes[at] & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6
-      | UInt32(bytes[at + 2] & 0x3F)
+  @inline(__always)
+  func scalar(at index: Int, _ end: Int) -> UInt32 {
+    guard index + 2 < end, self[index] & 0xF0 == 0xE0 else { return 0 }
+    return UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+      | UInt32(self[index + 2] & 0x3F)
   }
 
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  @inline(__always)
+  fileprivate func lineEnd(from start: Int) -> Int {
+    var index = start
+    while index < count, self[index] != UInt8(ascii: "\n") { index += 1 }
+    return index
   }
 }
