@@ -1,6 +1,7 @@
 // What an author types, against names: in every way that it may be meant.
 import SiteModel
 import Syntax
+import TestSupport
 import Testing
 
 @testable import PostIndex
@@ -25,6 +26,39 @@ struct TypedTextTests {
   ])
   func beginsAWord(typed: String, title: String) {
     #expect(fit(typed, title) == .wordPrefix)
+  }
+
+  /// The bits that most names are passed over by may say yes in vain, never no.
+  @Test(arguments: 1...20)
+  func noNameThatFitsIsPassedOver(seed: Int) {
+    var random = RandomSource(seed: UInt64(seed))
+    let pieces = [
+      "테슬라", "의", "휴머노이드", "go", "ASP.NET", "a", "C++", "값", "ㅌㅅ", "é", "mod", "-", "(", "rb",
+      "2024",
+    ]
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in
+        pieces[Int(random.next() % UInt64(pieces.count))] + (random.next() % 2 == 0 ? " " : "")
+      }.joined()
+    }
+    for _ in 0..<200 {
+      let name = TypedName(text(5))
+      let words = String(decoding: name.text.bytes, as: UTF8.self)
+      for whole in [words, text(1), String(words.split(separator: " ").last ?? "")] {
+        let typed = TypedText(String(whole.prefix(1 + Int(random.next() % 4))))
+        guard let fit = typed.fit(name), fit.quality > .inside else { continue }
+        #expect(typed.mayBegin(name.starts), "seed \(seed): \(typed.text) in \(words)")
+      }
+    }
+  }
+
+  @Test func mostNamesArePassedOver() {
+    let typed = TypedText("tes")
+    let names = (0..<676).map { number in
+      let letters = [UInt8(97 + number / 26), UInt8(97 + number % 26)]
+      return TypedName(String(decoding: letters + Array("x of a blog".utf8), as: UTF8.self))
+    }
+    #expect(names.count { typed.mayBegin($0.starts) } < names.count / 4)
   }
 
   @Test func whatDoesNotFitIsNotForced() {

@@ -25,6 +25,8 @@ final class RelatedBase: Sendable {
   /// Where the list of each post's linkers begins; one more than there are posts.
   private let linkerStarts: [UInt32]
   private let linkers: [Linker]
+  /// By the place of a linker in `linkers`.
+  let linkWords: LinkWords
 
   /// A post that links to another one, and which of its edges does.
   struct Linker: Sendable {
@@ -50,6 +52,8 @@ final class RelatedBase: Sendable {
     days = documents.compactMap(\.shortDay).sorted()
     (starts, posts, counts) = RelatedBase.inverted(documents, terms: table.count)
     (linkerStarts, linkers) = RelatedBase.graph(documents, numbers)
+    linkWords = LinkWords(
+      linkers.lazy.map { documents[Int($0.number)].edges[Int($0.edge)] })
     (targetStarts, targets) = RelatedBase.targets(documents, numbers)
   }
 
@@ -73,6 +77,7 @@ final class RelatedBase: Sendable {
     targets[Int(targetStarts[number])..<Int(targetStarts[number + 1])]
   }
 
+  /// The posts that link to one, ascending; the places of them count through the whole base.
   func linkers(of number: Int) -> ArraySlice<Linker> {
     linkers[Int(linkerStarts[number])..<Int(linkerStarts[number + 1])]
   }

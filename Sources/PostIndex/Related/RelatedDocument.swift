@@ -37,7 +37,7 @@ final class RelatedDocument: Sendable {
         target: edge.target,
         anchors: edge.anchors.map { anchor in
           RelatedEdge.Anchor(
-            name: anchor.name, letters: anchor.letters, terms: anchor.terms.map(number),
+            name: anchor.name, terms: anchor.terms.map(number),
             context: anchor.context.map(number))
         })
     }
@@ -53,8 +53,8 @@ struct RelatedFacts: Sendable {
   var isPublished = false
   var linkCount = 0
   var lengths = FieldLengths()
-  /// Which bytes its name has, in any form (see `FoldedText.occurring`).
-  var nameLetters: UInt64 = 0
+  /// How the words of its name begin.
+  var nameStarts = WordStarts()
 
   init() {}
 
@@ -64,15 +64,19 @@ struct RelatedFacts: Sendable {
     isPublished = document.post.isPublished
     linkCount = document.edges.count
     lengths = document.terms.lengths
-    nameLetters = document.name.letters
+    nameStarts = document.name.starts
   }
 }
 
 /// That a post links to another one, and the words it does so with.
 struct RelatedEdge: Hashable, Sendable {
-  struct Anchor: Hashable, Sendable {
-    let name: TypedName
+  /// The words of a link as letters.
+  struct Name: Hashable, Sendable {
+    let typed: TypedName
     let letters: LetterPairs
+  }
+  struct Anchor: Hashable, Sendable {
+    let name: Name
     /// Each once, in the order of `PostTerms`.
     let terms: [TermID]
     /// What is written around it, likewise.

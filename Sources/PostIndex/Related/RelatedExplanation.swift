@@ -112,7 +112,9 @@ enum WrittenForm {
       if text[start] | 0x20 == first, end - start >= term.count, end - start < 40 {
         let word = text[start..<end].map { $0 | 0x20 }
         let stem = LatinStem(word.span, 0, word.count)
-        if word[..<stem.end] + (stem.endsInY ? [UInt8(ascii: "y")] : []) == term[...] { return String(decoding: text[start..<end], as: UTF8.self) }
+        if word[..<stem.end] + (stem.endsInY ? [UInt8(ascii: "y")] : []) == term[...] {
+          return String(decoding: text[start..<end], as: UTF8.self)
+        }
       }
       start = end
     }

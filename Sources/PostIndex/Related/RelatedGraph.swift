@@ -65,40 +65,51 @@ struct RelatedGraph {
 
   /// Who links to a post, in order of paths.
   private func linkers(of number: Int) -> [Int] {
-    let index = ranking.index
-    guard let path = index.document(number)?.path, !isBoilerplate(number) else { return [] }
+    if isBoilerplate(number) { return [] }
     var linkers: [Int] = []
-    index.forEachLinker(to: path) { linker, _ in
+    ranking.index.forEachLinker(of: number) { linker in
       if ranking.isCounted(linker) { linkers.append(linker) }
     }
-    return index.recentLinkers[path] == nil ? linkers : index.sortedByPath(linkers)
+    return ranking.index.recentLinkers(of: number).isEmpty
+      ? linkers : ranking.index.sortedByPath(linkers)
   }
 
-  /// The first posts, by path, whose links to the one at `path` say anything, and these links.
-  func linkers(to path: SitePath, limit: Int) -> [(number: Int, edge: RelatedEdge)] {
-    let index = ranking.index
-    var result: [(number: Int, edge: RelatedEdge)] = []
-    // Those of the base come in order of paths, recent ones do not.
-    let isSorted = index.recentLinkers[path] == nil
-    index.forEachLinker(to: path) { linker, edge in
-      if ranking.isCounted(linker), !isSorted || result.count < limit {
-        result.append((linker, edge()))
-      }
-    }
-    if isSorted { return result }
-    let order = index.sortedByPath(result.map(\.number))
-    let edges = Dictionary(
-      result.map { ($0.number, $0.edge) }, uniquingKeysWith: { first, _ in first })
-    return order.prefix(limit).compactMap { number in edges[number].map { (number, $0) } }
-  }
-
-  /// How many posts link to the one at `path` and say something by that.
-  func linkerCount(of path: SitePath) -> Int {
+  /// How many posts link to one and say something by that.
+  func linkerCount(of number: Int) -> Int {
     var count = 0
-    ranking.index.forEachLinker(to: path) { linker, _ in
+    ranking.index.forEachLinker(of: number) { linker in
       if ranking.isCounted(linker) { count += 1 }
     }
     return count
+  }
+
+  /// Calls `body` with the words of each link to a post, those around it, and a way to its name: the links of the first
+  /// posts, by path, whose links say anything.
+  @inline(__always)
+  func forEachLink(
+    to number: Int, _ body: (Span<TermID>, Span<TermID>, () -> RelatedEdge.Name) -> Void
+  ) {
+    let index = ranking.index
+    let known = index.baseNumber(of: number).map { index.base.linkers(of: $0) } ?? []
+    let counted = known.indices.lazy.filter { place in
+      let linker = Int(known[place].number)
+      return !index.retired.contains(linker) && ranking.isCounted(linker)
+    }
+    let recent = index.recentLinkers(of: number).filter { ranking.isCounted(Int($0.number)) }
+    if recent.isEmpty {
+      for place in counted.prefix(RelatedConstants.linkersRead) {
+        index.base.linkWords.forEachLink(of: place, body)
+      }
+      return
+    }
+    let linkers = index.sortedByPath(
+      counted.map { Int(known[$0].number) } + recent.map { Int($0.number) })
+    for linker in linkers.prefix(RelatedConstants.linkersRead) {
+      let edge = index.document(linker)?.edges.first { index.number(of: $0.target) == number }
+      for anchor in edge?.anchors ?? [] {
+        body(anchor.terms.span, anchor.context.span, { anchor.name })
+      }
+    }
   }
 
   private func isBoilerplate(_ number: Int) -> Bool {

@@ -66,9 +66,8 @@ extension IndexSnapshot {
       let context = VisibleText(post).around(link.link.range, link.link.textRange)
       anchors[target, default: []].append(
         RelatedEdge.Anchor(
-          name: TypedName(text), letters: LetterPairs(FoldedText(text)),
-          terms: terms(text).entries.map(\.term),
-          context: terms(context).entries.map(\.term)))
+          name: RelatedEdge.Name(typed: TypedName(text), letters: LetterPairs(FoldedText(text))),
+          terms: terms(text).entries.map(\.term), context: terms(context).entries.map(\.term)))
     }
     return anchors.map { RelatedEdge(target: $0, anchors: $1) }.sorted { $0.target < $1.target }
   }

@@ -70,7 +70,9 @@ extension RelatedIndex {
     var numbers = [TermID](repeating: .max, count: terms.count)
     let documents = (0..<numberCount).compactMap { number in
       document(number)?.renumbered { term in
-        if numbers[Int(term)] == .max { numbers[Int(term)] = table.intern(terms.bytes(of: term).span) }
+        if numbers[Int(term)] == .max {
+          numbers[Int(term)] = table.intern(terms.bytes(of: term).span)
+        }
         return numbers[Int(term)]
       }
     }

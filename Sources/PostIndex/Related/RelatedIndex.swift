@@ -62,18 +62,16 @@ package struct RelatedIndex: Sendable {
   @inline(__always)
   func idf(_ term: TermID) -> Float { rarity.idf(frequency(of: term)) }
 
-  /// Calls `body` with every post that links to the one at `path`, and with a way to the edge by which it does.
-  @inline(__always)
-  func forEachLinker(to path: SitePath, _ body: (Int, () -> RelatedEdge) -> Void) {
-    if let number = base.numbers[path] {
-      for linker in base.linkers(of: Int(number)) where !retired.contains(Int(linker.number)) {
-        body(Int(linker.number)) { base.documents[Int(linker.number)].edges[Int(linker.edge)] }
-      }
-    }
-    for linker in recentLinkers[path] ?? [] {
-      guard let document = document(Int(linker.number)) else { continue }
-      body(Int(linker.number)) { document.edges[Int(linker.edge)] }
-    }
+  /// The number that the post with `number` has or had in the base; nil where it is new since then.
+  func baseNumber(of number: Int) -> Int? {
+    if number < base.documents.count { return number }
+    return recent[number - base.documents.count].flatMap { base.numbers[$0.path] }.map(Int.init)
+  }
+
+  /// The recent posts that link to the one with `number`.
+  func recentLinkers(of number: Int) -> [RelatedBase.Linker] {
+    guard !recentLinkers.isEmpty, let path = document(number)?.path else { return [] }
+    return recentLinkers[path] ?? []
   }
 
   /// The posts that one of the base links to, when none of them is new since then; nil where that is not known.
@@ -87,20 +85,22 @@ package struct RelatedIndex: Sendable {
     }
   }
 
+  /// The posts that link to the one with `number`; those of the base come first, in order of paths.
+  @inline(__always)
+  func forEachLinker(of number: Int, _ body: (Int) -> Void) {
+    if let known = baseNumber(of: number) {
+      for linker in base.linkers(of: known) where !retired.contains(Int(linker.number)) {
+        body(Int(linker.number))
+      }
+    }
+    for linker in recentLinkers(of: number) { body(Int(linker.number)) }
+  }
+
   /// How many posts link to the one with `number`.
   func linkerCount(of number: Int) -> Int {
-    let baseNumber: Int?
-    if number < base.documents.count {
-      baseNumber = number
-    } else {
-      baseNumber = document(number).flatMap { base.numbers[$0.path] }.map(Int.init)
-    }
-    let linkers = baseNumber.map { base.linkers(of: $0) } ?? []
+    let linkers = baseNumber(of: number).map { base.linkers(of: $0) } ?? []
     let lost = retired.isEmpty ? 0 : linkers.count { retired.contains(Int($0.number)) }
-    guard !recentLinkers.isEmpty, let path = document(number)?.path else {
-      return linkers.count - lost
-    }
-    return linkers.count - lost + (recentLinkers[path]?.count ?? 0)
+    return linkers.count - lost + recentLinkers(of: number).count
   }
 
   /// Whether no published post but the one at `path` is dated later than `day`. O(*n*), over numbers alone.

@@ -117,7 +117,7 @@ struct RelatedMaterial {
     signals[.paragraph] = paragraph.shares[number]
     signals[.anchor] = anchor.shares[number]
     addTerms(of: document, to: &signals)
-    addLinks(to: document, &signals)
+    addLinks(to: number, &signals)
     signals[.neighbours] = graph.neighbours[number] ?? 0
     signals[.walk] = graph.walk[number] ?? 0
     if query.linked.contains(document.path) { signals[.linked] = 1 }
@@ -156,11 +156,9 @@ struct RelatedMaterial {
     let address = document.post.foldedPath.match(query.typed.text) ?? .scattered
     if words.isMarked || address > .inside { signals[.typedTerm] = 1 }
     signals[.typedBody] = ElementaryFunctions.logarithm(onePlus: Float(words.body))
-    for (_, edge) in graph.linkers(to: document.path, limit: RelatedConstants.linkersRead) {
-      for anchor in edge.anchors {
-        guard let fit = query.typed.fit(anchor.name), fit.quality > .inside else { continue }
-        signals[.typedAnchor] = max(signals[.typedAnchor], fit.certainty)
-      }
+    graph.forEachLink(to: number) { _, _, name in
+      guard let fit = query.typed.fit(name().typed), fit.quality > .inside else { return }
+      signals[.typedAnchor] = max(signals[.typedAnchor], fit.certainty)
     }
   }
 
@@ -196,20 +194,18 @@ struct RelatedMaterial {
   }
 
   /// How much of what other posts call it by, and of what they write around that, is asked for, at best.
-  private func addLinks(to document: RelatedDocument, _ signals: inout RelatedSignals) {
+  private func addLinks(to number: Int, _ signals: inout RelatedSignals) {
     var words: SIMD8<Float> = .zero
     var contexts: SIMD8<Float> = .zero
     var letters: Float = 0
-    for (_, edge) in graph.linkers(to: document.path, limit: RelatedConstants.linkersRead) {
-      for anchor in edge.anchors {
-        contexts = pointwiseMax(contexts, coverage(of: anchor.context, spare: 5))
-        if query.anchor.isEmpty { continue }
-        words = pointwiseMax(words, coverage(of: anchor.terms, spare: 3))
-        letters = max(letters, query.anchorLetters.likeness(to: anchor.letters))
-      }
+    graph.forEachLink(to: number) { terms, context, name in
+      contexts = pointwiseMax(contexts, coverage(of: context, spare: 5))
+      if query.anchor.isEmpty { return }
+      words = pointwiseMax(words, coverage(of: terms, spare: 3))
+      letters = max(letters, query.anchorLetters.likeness(to: name().letters))
     }
     signals[.popularity] = ElementaryFunctions.logarithm(
-      onePlus: Float(graph.linkerCount(of: document.path)))
+      onePlus: Float(graph.linkerCount(of: number)))
     signals[.anchorsInAnchor] = words[Lane.anchor]
     signals[.anchorLetters] = letters
     signals[.contextsInText] = contexts[Lane.text]
@@ -218,10 +214,12 @@ struct RelatedMaterial {
   }
 
   /// How much of `terms` the question has, weighed by rarity; `spare` holds back what is short and common.
-  private func coverage(of terms: [TermID], spare: Float) -> SIMD8<Float> {
+  @inline(__always)
+  private func coverage(of terms: Span<TermID>, spare: Float) -> SIMD8<Float> {
     var sum: SIMD8<Float> = .zero
     var rarity = spare
-    for term in terms {
+    for place in terms.indices {
+      let term = terms[place]
       let idf = index.idf(term)
       sum += vectors[term] * idf
       rarity += idf

@@ -23,8 +23,10 @@ struct RelatedRanking {
   private let facts: [RelatedFacts]
   /// What a term in the running text of each post counts, by the length of that.
   private let bodyShares: [Float]
-  /// By what a term in each field of each post is divided, likewise.
-  private let fieldDivisors: [SIMD8<Float>]
+  /// What a term comes to that stands once in the running text and nowhere else: most do.
+  private let onceSaturated: [Float]
+  /// What a term in each field of each post counts, likewise.
+  private let fieldShares: [SIMD8<Float>]
 
   init(_ index: RelatedIndex, _ query: RelatedQuery, _ weights: RelatedWeights) {
     self.index = index
@@ -44,22 +46,29 @@ struct RelatedRanking {
     let mean = meanLengths[TermField.body.rawValue]
     let share = RelatedConstants.lengthShares[TermField.body.rawValue]
     bodyShares = facts.map { 1 / (1 - share + share * Float($0.lengths[.body]) / mean) }
+    onceSaturated = bodyShares.map { RelatedRanking.saturated($0) }
     let shares = RelatedConstants.lengthShares
-    fieldDivisors = facts.map { 1 - shares + shares * $0.lengths.floats / meanLengths }
+    fieldShares = facts.map {
+      RelatedConstants.fieldWeights / (1 - shares + shares * $0.lengths.floats / meanLengths)
+    }
   }
 
   // MARK: likeness
 
+  /// What a weighted frequency comes to: what is said again says less.
+  @inline(__always)
+  private static func saturated(_ frequency: Float) -> Float {
+    6 * frequency / (frequency + RelatedConstants.saturation)
+  }
+
   /// Saturated frequency of a term in post `number` (BM25F).
   @inline(__always)
   private func saturated(_ counts: TermCounts, in number: Int) -> Float {
-    let frequency =
-      if let body = counts.bodyAlone {
-        Float(body) * bodyShares[number]
-      } else {
-        (RelatedConstants.fieldWeights * counts.floats / fieldDivisors[number]).sum()
-      }
-    return 6 * frequency / (frequency + RelatedConstants.saturation)
+    if let body = counts.bodyAlone {
+      return body == 1
+        ? onceSaturated[number] : RelatedRanking.saturated(Float(body) * bodyShares[number])
+    }
+    return RelatedRanking.saturated((fieldShares[number] * counts.floats).sum())
   }
 
   /// Every post's likeness to `asked`, by number.
@@ -86,20 +95,21 @@ struct RelatedRanking {
     var weighed = asked.entries.enumerated().map { place, entry in
       let idf = index.idf(entry.term)
       let count = countsOnce ? 1 : RelatedRanking.asked(entry.counts)
-      return (place: place, idf: idf, weight: index.rarity.logarithm(tenths: 10 * count) * idf)
+      let frequency = index.rarity.logarithm(tenths: 10 * count)
+      return (place: place, weight: frequency * idf * idf * idf.squareRoot())
     }
-    // Those that say most are rare, and cheap to look up.
     weighed.sort { ($0.weight, $1.place) > ($1.weight, $0.place) }
+    let limit = min(
+      RelatedConstants.queryPostings * index.count, RelatedConstants.mostQueryPostings)
     var postings = 0
+    // Those that say most are rare and cheap to look up; the last ones cost most, and add next to nothing.
     weighed = Array(
       weighed.prefix(RelatedConstants.queryTerms).prefix { item in
         postings += index.frequency(of: asked.entries[item.place].term)
-        return postings <= RelatedConstants.queryPostings
+        return postings <= limit
       })
     weighed.sort { $0.place < $1.place }
-    return weighed.map {
-      (asked.entries[$0.place].term, $0.weight * $0.idf * $0.idf.squareRoot())
-    }
+    return weighed.map { (asked.entries[$0.place].term, $0.weight) }
   }
 
   /// What a term that is asked for so often adds to the likeness of post `number`.
@@ -235,7 +245,7 @@ struct RelatedRanking {
   private func named(_ text: Likeness) -> [Int] {
     if query.typed.isEmpty { return [] }
     let named = isEligible.indices.filter { number in
-      guard isEligible[number], query.typed.mayBegin(facts[number].nameLetters),
+      guard isEligible[number], query.typed.mayBegin(facts[number].nameStarts),
         let document = index.document(number)
       else { return false }
       return (query.typed.fit(document.name)?.quality ?? .scattered) > .inside

@@ -56,7 +56,8 @@ extension FoldedText {
     return next == wanted.count
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  /// Whether a word goes on behind this byte.
+  static func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

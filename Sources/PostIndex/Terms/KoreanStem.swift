@@ -75,7 +75,7 @@ private struct SyllableTrie: Sendable {
   }
 
   private func place(of key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & (keys.count - 1)
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (keys.count - 1)
     while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
     return place
   }

@@ -50,7 +50,9 @@ struct TermInterner: TermSink {
 
   init(_ terms: LayeredTerms) { self.terms = terms }
 
-  mutating func add(_ term: Span<UInt8>, _ field: TermField) { tally.add(terms.intern(term), field) }
+  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
+    tally.add(terms.intern(term), field)
+  }
 
   /// What was added since the last call.
   mutating func finish() -> PostTerms { tally.finish(terms) }

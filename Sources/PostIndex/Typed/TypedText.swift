@@ -5,6 +5,9 @@ import Syntax
 package struct TypedText: Hashable, Sendable {
   let text: FoldedText
   let keyed: KeyedText
+  private let textStart: WordStarts.Wanted
+  private let initialsStart: WordStarts.Wanted
+  private let keysStart: WordStarts.Wanted
   /// The last word of it as a term begins: without a letter of Hangul that has no syllable yet.
   let wordStart: [UInt8]
 
@@ -13,6 +16,9 @@ package struct TypedText: Hashable, Sendable {
     let text = TypedText.bare(typed)
     self.text = text
     keyed = KeyedText(text)
+    textStart = WordStarts.Wanted(text)
+    initialsStart = WordStarts.Wanted(keyed.initials)
+    keysStart = WordStarts.Wanted(keyed.keys)
     let scalars = String(decoding: text.bytes, as: UTF8.self).unicodeScalars
     var word = scalars.split(separator: " ").last.map { Array($0) } ?? []
     while let last = word.last, (0x3131...0x3163).contains(last.value) { word.removeLast() }
@@ -33,11 +39,10 @@ package struct TypedText: Hashable, Sendable {
       ? folded : FoldedText(String(decoding: folded.bytes[spaces...], as: UTF8.self))
   }
 
-  /// Whether a name with these letters may begin, or have a word that begins, so. O(1).
+  /// Whether a name whose words begin so may begin, or have a word that begins, so as is typed. O(1).
   @inline(__always)
-  func mayBegin(_ letters: UInt64) -> Bool {
-    text.occurring & ~letters == 0 || keyed.initials.occurring & ~letters == 0
-      || keyed.keys.occurring & ~letters == 0
+  func mayBegin(_ starts: WordStarts) -> Bool {
+    starts.mayHave(textStart) || starts.mayHave(initialsStart) || starts.mayHave(keysStart)
   }
 
   /// How well it fits, and how likely that is meant (at most 1).
@@ -71,9 +76,15 @@ final class TypedName: Hashable, Sendable {
   let text: FoldedText
   let keyed: KeyedText
 
-  /// All that any of its forms has.
-  var letters: UInt64 {
-    text.occurring | keyed.initials.occurring | keyed.keys.occurring
+  /// How the words of all its forms begin. O(*n*).
+  var starts: WordStarts {
+    var starts = WordStarts()
+    starts.insert(text)
+    if keyed.isKorean {
+      starts.insert(keyed.initials)
+      starts.insert(keyed.keys)
+    }
+    return starts
   }
 
   /// O(*n*).
