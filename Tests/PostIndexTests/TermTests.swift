@@ -15,9 +15,9 @@ struct TermTests {
 
   private struct Recorder: TermSink {
     var terms: [String] = []
-    mutating func add(_ term: Span<UInt8>, _ field: TermField) {
+    mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, _ field: TermField) {
       let mark = field == .headings ? "#" : field == .code ? "`" : ""
-      terms.append(mark + String(decoding: term.indices.map { term[$0] }, as: UTF8.self))
+      terms.append(mark + String(decoding: range.map { text[$0] }, as: UTF8.self))
     }
   }
 

@@ -10,11 +10,15 @@ struct LetterPairs: Hashable, Sendable {
   init(_ text: FoldedText) {
     var pairs: [UInt64] = []
     var last: UInt64?
-    var rest = String(decoding: text.bytes, as: UTF8.self).unicodeScalars.prefix(120)
-    while let scalar = rest.popFirst() {
-      guard scalar.value >= 0x80 || LetterPairs.isWord(scalar.value) else { continue }
-      if let last { pairs.append(last << 32 | UInt64(scalar.value)) }
-      last = UInt64(scalar.value)
+    pairs.reserveCapacity(min(text.bytes.count, 120))
+    var decoder = Unicode.UTF8.ForwardParser()
+    var bytes = text.bytes.makeIterator()
+    for _ in 0..<120 {
+      guard case .valid(let encoded) = decoder.parseScalar(from: &bytes) else { break }
+      let scalar = Unicode.UTF8.decode(encoded).value
+      guard scalar >= 0x80 || LetterPairs.isWord(scalar) else { continue }
+      if let last { pairs.append(last << 32 | UInt64(scalar)) }
+      last = UInt64(scalar)
     }
     pairs.sort()
     self.pairs = pairs.indices.filter { $0 == 0 || pairs[$0] != pairs[$0 - 1] }.map { pairs[$0] }

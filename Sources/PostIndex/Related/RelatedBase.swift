@@ -51,10 +51,11 @@ final class RelatedBase: Sendable {
     facts = documents.map { RelatedFacts($0) }
     days = documents.compactMap(\.shortDay).sorted()
     (starts, posts, counts) = RelatedBase.inverted(documents, terms: table.count)
-    (linkerStarts, linkers) = RelatedBase.graph(documents, numbers)
+    let edges = EdgeTargets(documents, numbers)
+    (targetStarts, targets) = (edges.knownStarts, edges.known)
+    (linkerStarts, linkers) = edges.linkers
     linkWords = LinkWords(
       linkers.lazy.map { documents[Int($0.number)].edges[Int($0.edge)] })
-    (targetStarts, targets) = RelatedBase.targets(documents, numbers)
   }
 
   /// How many posts have `term`.
@@ -106,36 +107,41 @@ final class RelatedBase: Sendable {
     }
     return (starts, posts, counts)
   }
+}
 
-  private static func targets(
-    _ documents: [RelatedDocument], _ numbers: [SitePath: Int32]
-  ) -> ([UInt32], [Int32]) {
-    var starts: [UInt32] = [0]
-    var targets: [Int32] = []
+/// Where the edges of all posts lead, by number: a path is looked up once for each.
+private struct EdgeTargets {
+  /// The targets that are posts of the base, by post, and where each post's begin.
+  private(set) var known: [Int32] = []
+  private(set) var knownStarts: [UInt32] = [0]
+  /// For each known target, which of its post's edges leads there.
+  private var edges: [Int32] = []
+
+  init(_ documents: [RelatedDocument], _ numbers: [SitePath: Int32]) {
     for document in documents {
-      targets += document.edges.compactMap { numbers[$0.target] }
-      starts.append(UInt32(truncatingIfNeeded: targets.count))
-    }
-    return (starts, targets)
-  }
-
-  private static func graph(
-    _ documents: [RelatedDocument], _ numbers: [SitePath: Int32]
-  ) -> ([UInt32], [Linker]) {
-    var starts = [UInt32](repeating: 0, count: documents.count + 1)
-    for edge in documents.lazy.flatMap(\.edges) {
-      if let target = numbers[edge.target] { starts[Int(target) + 1] += 1 }
-    }
-    for number in documents.indices { starts[number + 1] += starts[number] }
-    var next = starts
-    var linkers = [Linker](
-      repeating: Linker(number: 0, edge: 0), count: Int(starts[documents.count]))
-    for (number, document) in documents.enumerated() {
       for (place, edge) in document.edges.enumerated() {
         guard let target = numbers[edge.target] else { continue }
-        linkers[Int(next[Int(target)])] = Linker(
-          number: Int32(truncatingIfNeeded: number), edge: Int32(truncatingIfNeeded: place))
-        next[Int(target)] += 1
+        known.append(target)
+        edges.append(Int32(truncatingIfNeeded: place))
+      }
+      knownStarts.append(UInt32(truncatingIfNeeded: known.count))
+    }
+  }
+
+  /// The same from the other end: who links to each post, ascending, and where these lists begin.
+  var linkers: ([UInt32], [RelatedBase.Linker]) {
+    var starts = [UInt32](repeating: 0, count: knownStarts.count)
+    for target in known { starts[Int(target) + 1] += 1 }
+    for number in starts.indices.dropFirst() { starts[number] += starts[number - 1] }
+    var next = starts
+    var linkers = [RelatedBase.Linker](
+      repeating: RelatedBase.Linker(number: 0, edge: 0), count: known.count)
+    for number in knownStarts.indices.dropLast() {
+      for place in Int(knownStarts[number])..<Int(knownStarts[number + 1]) {
+        let target = Int(known[place])
+        linkers[Int(next[target])] = RelatedBase.Linker(
+          number: Int32(truncatingIfNeeded: number), edge: edges[place])
+        next[target] += 1
       }
     }
     return (starts, linkers)

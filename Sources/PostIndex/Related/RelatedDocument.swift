@@ -12,6 +12,7 @@ final class RelatedDocument: Sendable {
   let edges: [RelatedEdge]
 
   let name: TypedName
+  let nameStarts: WordStarts
   let titleLetters: LetterPairs
 
   var path: SitePath { post.path }
@@ -21,7 +22,9 @@ final class RelatedDocument: Sendable {
   {
     self.post = post
     day = post.day
-    name = other?.name ?? TypedName(post.displayTitle)
+    let name = other?.name ?? TypedName(post.displayTitle)
+    self.name = name
+    nameStarts = other?.nameStarts ?? name.starts
     titleLetters = other?.titleLetters ?? LetterPairs(post.foldedTitle)
     self.terms = terms
     self.edges = edges
@@ -64,7 +67,7 @@ struct RelatedFacts: Sendable {
     isPublished = document.post.isPublished
     linkCount = document.edges.count
     lengths = document.terms.lengths
-    nameStarts = document.name.starts
+    nameStarts = document.nameStarts
   }
 }
 

@@ -36,7 +36,7 @@ extension RelatedIndex {
     var documents = parts.isEmpty ? [] : parts[largest].documents
     for (index, part) in parts.enumerated() where index != largest {
       let numbers = (0..<part.table.count).map {
-        table.intern(part.table.bytes(of: TermID(truncatingIfNeeded: $0)).span)
+        table.intern(part.table.bytes(of: TermID(truncatingIfNeeded: $0)))
       }
       documents += part.documents.map { $0.renumbered { numbers[Int($0)] } }
     }

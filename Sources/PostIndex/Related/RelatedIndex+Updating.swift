@@ -71,7 +71,7 @@ extension RelatedIndex {
     let documents = (0..<numberCount).compactMap { number in
       document(number)?.renumbered { term in
         if numbers[Int(term)] == .max {
-          numbers[Int(term)] = table.intern(terms.bytes(of: term).span)
+          numbers[Int(term)] = table.intern(terms.bytes(of: term))
         }
         return numbers[Int(term)]
       }
@@ -89,7 +89,7 @@ extension RelatedIndex {
       if let known = earlier.slots[path], earlier.recent[Int(known)] === document { continue }
       let old = next.number(of: path).flatMap { next.document($0) }
       var terms = next.terms
-      let new = document?.renumbered { terms.intern(self.terms.bytes(of: $0).span) }
+      let new = document?.renumbered { terms.intern(self.terms.bytes(of: $0)) }
       next.terms = terms
       next.replace(path, old, with: new)
     }

@@ -90,6 +90,15 @@ struct RelatedRanking {
     return Likeness(shares: scores.map { $0 / best }, bestShare: best / possible)
   }
 
+  /// In how many posts, together, the terms stand that one text of the question is looked up by.
+  private var mostPostings: Int {
+    switch query.place {
+    case .post: RelatedConstants.queryPostings
+    case .bracket, .destination:
+      min(RelatedConstants.typingPostings * index.count, RelatedConstants.mostTypingPostings)
+    }
+  }
+
   /// The terms that say most and what each counts, in the order of `PostTerms`.
   private func weighed(_ asked: PostTerms, countsOnce: Bool) -> [(term: TermID, weight: Float)] {
     var weighed = asked.entries.enumerated().map { place, entry in
@@ -99,14 +108,12 @@ struct RelatedRanking {
       return (place: place, weight: frequency * idf * idf * idf.squareRoot())
     }
     weighed.sort { ($0.weight, $1.place) > ($1.weight, $0.place) }
-    let limit = min(
-      RelatedConstants.queryPostings * index.count, RelatedConstants.mostQueryPostings)
     var postings = 0
     // Those that say most are rare and cheap to look up; the last ones cost most, and add next to nothing.
     weighed = Array(
       weighed.prefix(RelatedConstants.queryTerms).prefix { item in
         postings += index.frequency(of: asked.entries[item.place].term)
-        return postings <= limit
+        return postings <= mostPostings
       })
     weighed.sort { $0.place < $1.place }
     return weighed.map { (asked.entries[$0.place].term, $0.weight) }

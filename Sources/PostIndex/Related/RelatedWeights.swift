@@ -111,11 +111,14 @@ enum RelatedConstants {
   /// How soon repetition stops to count (BM25's k1).
   static let saturation: Float = 5
   static let queryTerms = 256
-  /// A question looks up terms, those that say most first, while they stand in no more than so many times the blog's
-  /// posts together. Ten times as much adds less than 0.002 to any figure of the links of eight blogs; a fifth less.
-  static let queryPostings = 5
+  /// A question of a post as a whole looks up terms, those that say most first, while they stand in no more posts than
+  /// this together.
+  static let queryPostings = 300_000
+  /// Where an author is typing and waits, in no more than so many times the blog's posts: ten times as much adds less
+  /// than 0.002 to any figure of the links of eight blogs.
+  static let typingPostings = 5
   /// And in no more than this many, in a large blog.
-  static let mostQueryPostings = 100_000
+  static let mostTypingPostings = 100_000
   /// Of how many posts that link to one the words are read.
   static let linkersRead = 32
   static let feedbackPosts = 5

@@ -13,14 +13,15 @@ struct LayeredTerms: Sendable {
 
   var count: Int { lowerCount + upper.count }
 
-  /// The number of `word`; nil where it is not known. O(length).
-  func find(_ word: Span<UInt8>) -> TermID? {
-    if let term = lower.table.find(word) { return term }
-    return upper.find(word).map { $0 + TermID(truncatingIfNeeded: lowerCount) }
+  /// The number of the word at `range` of `text`; nil where it is not known. O(length).
+  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> TermID? {
+    if let term = lower.table.find(text, range) { return term }
+    return upper.find(text, range).map { $0 + TermID(truncatingIfNeeded: lowerCount) }
   }
 
-  mutating func intern(_ word: Span<UInt8>) -> TermID {
-    lower.table.find(word) ?? upper.intern(word) + TermID(truncatingIfNeeded: lowerCount)
+  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> TermID {
+    lower.table.find(text, range) ?? upper.intern(text, range)
+      + TermID(truncatingIfNeeded: lowerCount)
   }
 
   /// The terms that begin with `prefix`, in no particular order. O(terms that share its first two bytes).
@@ -32,6 +33,9 @@ struct LayeredTerms: Sendable {
   }
 
   func text(of term: TermID) -> String { String(decoding: bytes(of: term), as: UTF8.self) }
+
+  /// The number of a term of another table, which gets one where it has none.
+  mutating func intern(_ term: ArraySlice<UInt8>) -> TermID { intern(term.span, 0..<term.count) }
 
   func bytes(of term: TermID) -> ArraySlice<UInt8> {
     Int(term) < lowerCount

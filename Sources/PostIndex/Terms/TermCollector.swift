@@ -7,8 +7,8 @@ struct TermCollector: TermSink, Sendable {
   private var seen: [TermID] = []
   private var lengths = FieldLengths()
 
-  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
-    let id = table.intern(term)
+  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, _ field: TermField) {
+    let id = table.intern(text, range)
     if Int(id) >= counts.count { counts.append(TermCounts()) }
     if counts[Int(id)].packed == 0 { seen.append(id) }
     counts[Int(id)].add(field)
@@ -35,8 +35,8 @@ struct TermLookup: TermSink {
 
   init(_ terms: LayeredTerms) { self.terms = terms }
 
-  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
-    if let id = terms.find(term) { tally.add(id, field) }
+  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, _ field: TermField) {
+    if let id = terms.find(text, range) { tally.add(id, field) }
   }
 
   /// What was added since the last call.
@@ -50,8 +50,8 @@ struct TermInterner: TermSink {
 
   init(_ terms: LayeredTerms) { self.terms = terms }
 
-  mutating func add(_ term: Span<UInt8>, _ field: TermField) {
-    tally.add(terms.intern(term), field)
+  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, _ field: TermField) {
+    tally.add(terms.intern(text, range), field)
   }
 
   /// What was added since the last call.

@@ -1,10 +1,11 @@
 // From Markdown to terms: one way for the index and for queries. It never parses: a line's beginning and what no
 // reader sees (addresses, tags, template calls) are all that it knows of markup.
+import Syntax
 
 /// Takes terms as they are found.
 protocol TermSink {
-  /// - Parameter term: its UTF-8, in lower case; at most 120 bytes.
-  mutating func add(_ term: Span<UInt8>, _ field: TermField)
+  /// - Parameter range: where in `text` the term is: UTF-8, in lower case; one to 120 bytes.
+  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, _ field: TermField)
 }
 
 /// Finds the terms of a text: Latin words (stemmed, with the parts of `a.b-c`), numbers of two digits and more, eojeol
@@ -25,7 +26,7 @@ struct TermScanner<Sink: TermSink> {
 
   /// The terms of Markdown without front matter. O(*n*).
   mutating func scan(markdown: Span<UInt8>) {
-    TermScanner.lines(ComposedText.composed(markdown).span, &sink)
+    TermScanner.lines(ComposedText.composed(markdown), &sink)
   }
 
   /// What the words of a line count for.
@@ -41,11 +42,12 @@ struct TermScanner<Sink: TermSink> {
 
   // MARK: lines
 
-  private static func lines(_ text: Span<UInt8>, _ sink: inout Sink) {
+  private static func lines(_ bytes: [UInt8], _ sink: inout Sink) {
+    let text = bytes.span
     var at = 0
     var fence: (byte: UInt8, width: Int)?
     while at < text.count {
-      let end = text.lineEnd(from: at)
+      let end = bytes.index(of: UInt8(ascii: "\n"), from: at) ?? bytes.count
       let marker = self.fence(text, at, end)
       if let open = fence {
         if let marker, marker.byte == open.byte, marker.width >= open.width {
@@ -128,9 +130,8 @@ struct TermScanner<Sink: TermSink> {
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ fields: Fields, _ sink: inout Sink
   ) {
     guard start < end, end - start <= 120 else { return }
-    let word = text.extracting(start..<end)
-    sink.add(word, fields.first)
-    if let second = fields.second { sink.add(word, second) }
+    sink.add(text, start..<end, fields.first)
+    if let second = fields.second { sink.add(text, start..<end, second) }
   }
 
   private static func number(
@@ -255,12 +256,5 @@ extension Span<UInt8> {
     guard index + 2 < end, self[index] & 0xF0 == 0xE0 else { return 0 }
     return UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
       | UInt32(self[index + 2] & 0x3F)
-  }
-
-  @inline(__always)
-  fileprivate func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < count, self[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
   }
 }

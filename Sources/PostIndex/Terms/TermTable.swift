@@ -10,6 +10,8 @@ struct TermTable: Sendable {
   /// Where each term begins in the arena; one more than there are terms.
   private var starts: [UInt32] = [0]
   private var hashes: [UInt32] = []
+  /// The first eight bytes of each term: most have no more.
+  private var heads: [UInt64] = []
   /// A term's hash above its number plus one; zero is free. A power of two.
   private var slots: [UInt64]
 
@@ -35,22 +37,30 @@ struct TermTable: Sendable {
   /// Depends on the term alone, not on what else is in the table.
   func hash(of term: TermID) -> UInt32 { hashes[Int(term)] }
 
-  /// The number of `word`; nil where it is not known. O(length).
-  func find(_ word: Span<UInt8>) -> TermID? { term(in: slot(of: word, TermTable.hash(word))) }
+  /// The number of the word at `range` of `text`; nil where it is not known. O(length).
+  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> TermID? {
+    let head = TermTable.head(text, range)
+    return term(in: slot(of: text, range, head, TermTable.hash(text, range, head)))
+  }
 
-  /// The number of `word`, which gets one where it has none. O(length), amortized.
-  mutating func intern(_ word: Span<UInt8>) -> TermID {
-    let hash = TermTable.hash(word)
-    let slot = slot(of: word, hash)
+  /// The number of the word at `range` of `text`, which gets one where it has none. O(length), amortized.
+  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> TermID {
+    let head = TermTable.head(text, range)
+    let hash = TermTable.hash(text, range, head)
+    let slot = slot(of: text, range, head, hash)
     if let term = term(in: slot) { return term }
     let term = TermID(truncatingIfNeeded: count)
-    for index in word.indices { arena.append(word[index]) }
+    for index in range { arena.append(text[index]) }
     starts.append(UInt32(truncatingIfNeeded: arena.count))
     hashes.append(hash)
+    heads.append(head)
     slots[slot] = TermTable.entry(term, hash)
     if count * 2 > slots.count { grow() }
     return term
   }
+
+  /// The number of a term of another table, which gets one where it has none.
+  mutating func intern(_ term: ArraySlice<UInt8>) -> TermID { intern(term.span, 0..<term.count) }
 
   private static func entry(_ term: TermID, _ hash: UInt32) -> UInt64 {
     UInt64(hash) << 32 | UInt64(term) + 1
@@ -61,23 +71,30 @@ struct TermTable: Sendable {
     slots[slot] == 0 ? nil : TermID(truncatingIfNeeded: slots[slot]) &- 1
   }
 
-  /// Where `word` is, or the free place where it belongs.
+  /// Where a word is, or the free place where it belongs.
   @inline(__always)
-  private func slot(of word: Span<UInt8>, _ hash: UInt32) -> Int {
+  private func slot(
+    of text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64, _ hash: UInt32
+  ) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while let term = term(in: slot) {
-      if slots[slot] >> 32 == hash, holds(term, word) { break }
+      if slots[slot] >> 32 == hash, heads[Int(term)] == head, holds(term, text, range) { break }
       slot = (slot + 1) & mask
     }
     return slot
   }
 
+  /// Whether `term`, whose head is that of the word, is that word.
   @inline(__always)
-  private func holds(_ term: TermID, _ word: Span<UInt8>) -> Bool {
+  private func holds(_ term: TermID, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let start = Int(starts[Int(term)])
-    guard Int(starts[Int(term) + 1]) - start == word.count else { return false }
-    for index in word.indices where arena[start + index] != word[index] { return false }
+    guard Int(starts[Int(term) + 1]) - start == range.count else { return false }
+    var index = 8
+    while index < range.count {
+      if arena[start + index] != text[range.lowerBound + index] { return false }
+      index += 1
+    }
     return true
   }
 
@@ -91,23 +108,30 @@ struct TermTable: Sendable {
     }
   }
 
-  /// Eight bytes at a time; all bits depend on all. The same on every machine of this byte order.
-  private static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var state = UInt64(word.count)
-    let bytes = word.bytes
-    var at = 0
-    while at + 8 < word.count {
-      state = mixed(state ^ bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-      at += 8
+  /// The first eight bytes at `range`, the first in the lowest place.
+  @inline(__always)
+  private static func head(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let count = range.count
+    if range.lowerBound + 8 <= text.count {
+      let word = UInt64(
+        littleEndian: text.bytes.unsafeLoadUnaligned(
+          fromByteOffset: range.lowerBound, as: UInt64.self))
+      return count >= 8 ? word : word & ((1 &<< UInt64(8 * count)) &- 1)
     }
-    var rest: UInt64 = 0
-    if word.count >= 8 {
-      // The last eight, of which some are known.
-      rest = bytes.unsafeLoadUnaligned(fromByteOffset: word.count - 8, as: UInt64.self)
-    } else {
-      for index in 0..<word.count { rest = rest << 8 | UInt64(word[index]) }
+    var word: UInt64 = 0
+    for index in range.prefix(8).reversed() { word = word << 8 | UInt64(text[index]) }
+    return word
+  }
+
+  /// Eight bytes at a time; all bits depend on all.
+  @inline(__always)
+  private static func hash(_ text: Span<UInt8>, _ range: Range<Int>, _ head: UInt64) -> UInt32 {
+    var state = mixed(UInt64(range.count) ^ head)
+    var start = range.lowerBound + 8
+    while start < range.upperBound {
+      state = mixed(state ^ self.head(text, start..<range.upperBound))
+      start += 8
     }
-    state = mixed(state ^ rest)
     return UInt32(truncatingIfNeeded: state ^ state >> 32)
   }
 

@@ -30,13 +30,19 @@ package struct TypedText: Hashable, Sendable {
   /// `text` as typed letters are compared with it.
   static func bare(_ text: String) -> FoldedText {
     var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !"\"'`“”‘’*_".unicodeScalars.contains(scalar) {
-      view.append(scalar)
-    }
+    for scalar in text.unicodeScalars where !isMark(scalar.value) { view.append(scalar) }
     let folded = FoldedText(String(view))
     let spaces = folded.bytes.prefix { $0 == 0x20 }.count
     return spaces == 0
       ? folded : FoldedText(String(decoding: folded.bytes[spaces...], as: UTF8.self))
+  }
+
+  /// Quotation marks, straight and curly, and what marks emphasis and code.
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x60, 0x2A, 0x5F, 0x2018, 0x2019, 0x201C, 0x201D: true
+    default: false
+    }
   }
 
   /// Whether a name whose words begin so may begin, or have a word that begins, so as is typed. O(1).
