@@ -1,4 +1,4 @@
-// Proposals for the link that is being typed: posts, headings, labels. It never proposes the post itself as a page.
+// Proposals for the link that is being typed: posts and labels. It never proposes the post itself as a page.
 package import PostIndex
 package import SiteModel
 import Syntax
@@ -93,7 +93,7 @@ extension IndexSnapshot {
   }
 
   /// What ends an inline link behind its destination, where its author has not closed it yet.
-  private func closing(of cursor: LinkCursor, in post: Post) -> String {
+  func closing(of cursor: LinkCursor, in post: Post) -> String {
     guard !cursor.isClosed, cursor.textRange != nil else { return "" }
     let opening = cursor.typed.lowerBound - (cursor.path.map { $0.utf8.count + 1 } ?? 0) - 1
     let isAngled =
@@ -107,39 +107,6 @@ extension IndexSnapshot {
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
-  }
-
-  /// After `#`: the headings of the page before it, in their order.
-  private func fragments(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    guard let target = page(of: cursor, in: post) else { return nil }
-    let query = FoldedText(URLText.decoded(post.source[cursor.typed]))
-    let headings = target.headings.compactMap { heading -> (MatchQuality, Completion.Item)? in
-      guard let id = heading.id else { return nil }
-      let qualities = [FoldedText(id), FoldedText(heading.text)].compactMap { $0.match(query) }
-      guard let quality = qualities.max() else { return nil }
-      let item = Completion.Item(
-        kind: .heading, label: heading.text.isEmpty ? id : heading.text,
-        detail: String(repeating: "#", count: heading.level),
-        text: id + closing(of: cursor, in: post), post: target.path)
-      return (quality, item)
-    }
-    let ordered = headings.enumerated().sorted {
-      ($1.element.0, $0.offset) < ($0.element.0, $1.offset)
-    }
-    let items = ordered.prefix(site.settings.completionLimit).map(\.element.1)
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
-  }
-
-  /// The page that a destination before `#` leads to; the post itself where there is none.
-  private func page(of cursor: LinkCursor, in post: Post) -> Post? {
-    guard let path = cursor.path, !path.isEmpty else { return post }
-    let link = Link(
-      kind: .inline, range: cursor.typed, destinationRange: cursor.typed, destination: path)
-    let target = site.rules.target(of: link, on: post.page)
-    switch resolve(PostLink(link: link, target: target), from: post.path) {
-    case .page(let path, _, _), .unpublished(let path, _): return self.post(at: path)
-    case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: return nil
-    }
   }
 
   /// After `][`: the labels defined in this post.
@@ -161,7 +128,7 @@ extension IndexSnapshot {
     cursor.question(in: post).map { ranked($0, in: post) } ?? []
   }
 
-  private func list(
+  func list(
     _ items: [Completion.Item], replaced: TextRange, typed cursor: LinkCursor, in post: Post
   ) -> Completion? {
     // A client replaces text within one line only (LSP 3.17, CompletionItem.textEdit).
