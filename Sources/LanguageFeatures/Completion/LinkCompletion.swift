@@ -48,7 +48,7 @@ extension IndexSnapshot {
       return cards(cursor, to: end, in: post)
     }
     let replaced = TextRange(cursor.typed.lowerBound, end)
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       guard let destination = destination(to: candidate, from: post, style: style) else {
         return nil
       }
@@ -61,7 +61,7 @@ extension IndexSnapshot {
 
   /// After `[` on a line of its own where links are cards: the bare address, bracket and all.
   private func cards(_ cursor: LinkCursor, to end: Int, in post: Post) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate in
+    let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .card).map { item(candidate, text: $0) }
     }
     return list(items, replaced: TextRange(cursor.start, end), typed: cursor, in: post)
@@ -71,7 +71,7 @@ extension IndexSnapshot {
   private func destinations(_ cursor: LinkCursor, in post: Post) -> Completion? {
     let style = linkStyle(for: post)
     let emptyText = cursor.textRange.flatMap { $0.isEmpty ? $0 : nil }
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       let destination = destination(to: candidate, from: post, style: style == .wiki ? nil : style)
       guard let destination else { return nil }
       var item = item(candidate, text: destination + closing(of: cursor, in: post))
@@ -83,7 +83,7 @@ extension IndexSnapshot {
 
   /// Within a form that the author has begun: only what belongs between its quotes.
   private func styled(_ cursor: LinkCursor, in post: Post, style: LinkStyle) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       let whole = site.rules.destination(
         to: candidate.page, from: post.page, style: style, fragment: nil)
       guard let whole, let argument = style.argument(of: whole) else { return nil }
@@ -103,7 +103,7 @@ extension IndexSnapshot {
   }
 
   private func attributeValues(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
@@ -124,8 +124,8 @@ extension IndexSnapshot {
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
   }
 
-  private func ranked(for cursor: LinkCursor, in post: Post) -> [Post] {
-    cursor.question(in: post).map { ranked($0, in: post) } ?? []
+  private func ranked(for cursor: LinkCursor, in post: Post) -> PostRanking {
+    cursor.question(in: post).map { ranked($0, in: post) } ?? PostRanking()
   }
 
   func list(
