@@ -5,7 +5,7 @@ import Syntax
 extension IndexSnapshot {
   /// The headings of `target` that have an id, in the order in which an author is likely to want them: those that fit
   /// what is typed, then those that are related to the question. Headings about which nothing can be told apart keep the
-  /// order of the text; all do so where nothing is typed and the snapshot does not rank. O(text of the target).
+  /// order of the text; all do so where nothing is typed and the snapshot does not rank. O(text of the target and of the question).
   ///
   /// - Parameters:
   ///   - query: what the linking post asks; nil where the snapshot does not rank.
@@ -52,16 +52,20 @@ private struct HeadingRanking {
   private let index: RelatedIndex
   private let query: RelatedQuery
   private let sections: [Section]
-  /// How many sections have a term.
-  private let frequencies: [TermID: Int]
+  /// The sections that have a term, ascending.
+  private let postings: [TermID: [Posting]]
   private let meanLength: Float
   /// Whether the linking post is the one that has the sections.
   private let isOwn: Bool
 
   private struct Section {
-    var letters: LetterPairs
-    var counts: [TermID: TermCounts] = [:]
-    var length: Float = 0
+    let letters: LetterPairs
+    let length: Float
+  }
+
+  private struct Posting {
+    let section: Int
+    let counts: TermCounts
   }
 
   init(_ index: RelatedIndex, _ query: RelatedQuery, _ target: Post, isOwn: Bool) {
@@ -69,7 +73,8 @@ private struct HeadingRanking {
     self.query = query
     self.isOwn = isOwn
     var scanner = TermScanner(TermLookup(index.terms))
-    let sections = target.headings.indices.map { place in
+    var postings: [TermID: [Posting]] = [:]
+    sections = target.headings.indices.map { place in
       let heading = target.headings[place]
       let end =
         place + 1 < target.headings.count
@@ -78,16 +83,14 @@ private struct HeadingRanking {
       scanner.scan(heading.text, as: .title)
       scanner.scan(markdown: Array(target.source.bytes[target.source.clamped(text)]))
       let terms = scanner.sink.finish()
+      for entry in terms.entries {
+        postings[entry.term, default: []].append(Posting(section: place, counts: entry.counts))
+      }
       return Section(
         letters: LetterPairs(FoldedText(heading.text)),
-        counts: Dictionary(
-          terms.entries.map { ($0.term, $0.counts) }, uniquingKeysWith: { first, _ in first }),
         length: Float(terms.lengths[.body]) + Float(terms.lengths[.title]))
     }
-    self.sections = sections
-    frequencies = sections.reduce(into: [:]) { frequencies, section in
-      for term in section.counts.keys { frequencies[term, default: 0] += 1 }
-    }
+    self.postings = postings
     meanLength = max(1, sections.reduce(0) { $0 + $1.length } / Float(max(1, sections.count)))
   }
 
@@ -118,13 +121,12 @@ private struct HeadingRanking {
     var sums = [Float](repeating: 0, count: sections.count)
     var possible: Float = 2
     for entry in terms.entries {
-      guard let frequency = frequencies[entry.term] else { continue }
-      let weight = index.idf(entry.term) * rarity(frequency)
+      guard let postings = postings[entry.term] else { continue }
+      let weight = index.idf(entry.term) * rarity(postings.count)
       possible += weight
-      for (place, section) in sections.enumerated() {
-        if let counts = section.counts[entry.term] {
-          sums[place] += weight * saturated(counts, section.length)
-        }
+      for posting in postings {
+        sums[posting.section] +=
+          weight * saturated(posting.counts, sections[posting.section].length)
       }
     }
     return sums.map { $0 / possible }
