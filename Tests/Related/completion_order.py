@@ -45,7 +45,7 @@ class Editor(Client):
 def places(site, count, seed):
     """Ends of lines of prose: outside front matter and fences, no heading, no table, no markup that is open."""
     found = []
-    for path in sorted(site.rglob("*.md")):
+    for path in sorted(path for kind in ("*.md", "*.markdown") for path in site.rglob(kind)):
         lines = path.read_text("utf-8").split("\n")
         fence, inside = None, lines[0] == "---"
         for number, line in enumerate(lines):
