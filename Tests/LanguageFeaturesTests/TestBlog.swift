@@ -13,8 +13,10 @@ struct TestBlog {
   /// The middle of 2026.
   static let now = 1_782_000_000
 
-  /// - Parameter marked: see `Fixture`.
-  init(_ engine: Engine, _ marked: String, settings: Settings = Settings()) {
+  /// - Parameters:
+  ///   - marked: see `Fixture`.
+  ///   - ranks: whether the snapshot has an index of related posts.
+  init(_ engine: Engine, _ marked: String, settings: Settings = Settings(), ranks: Bool = true) {
     let fixture = Fixture(marked)
     let texts = Dictionary(
       fixture.files.map { (SitePath($0.path), SourceText($0.text)) },
@@ -25,12 +27,13 @@ struct TestBlog {
       engine: engine,
       inputs: SiteInputs(listing: listing, texts: texts.filter { named.contains($0.key) }),
       settings: settings, now: TestBlog.now)
-    snapshot = IndexSnapshot(
+    let snapshot = IndexSnapshot(
       site: site,
       posts: texts.filter { site.rules.role(of: $0.key) == .page }
         .map { Post(path: $0.key, source: $0.value, site: site) },
       files: listing.filter { site.rules.role(of: $0) == .asset }
-    ).rankingRelated()
+    )
+    self.snapshot = ranks ? snapshot.rankingRelated() : snapshot
     cursor = fixture.cursor
   }
 

@@ -48,7 +48,7 @@ struct RoundTripTests {
         + #""textDocument":{"hover":{"contentFormat":["markdown","plaintext"]},"#
         + #""publishDiagnostics":{"relatedInformation":true,"versionSupport":false},"#
         + #""diagnostic":{"dynamicRegistration":false},"completion":{"completionItem":{"#
-        + #""snippetSupport":true,"insertReplaceSupport":true,"labelDetailsSupport":true,"#
+        + #""snippetSupport":true,"insertReplaceSupport":true,"labelDetailsSupport":true,"preselectSupport":true,"#
         + #""documentationFormat":["markdown"],"resolveSupport":{"properties":["detail"]}}}}}}"#)
     try check(
       LSP.InitializeResult.self,
@@ -122,7 +122,7 @@ struct RoundTripTests {
       LSP.Hover.self, #"{"contents":{"kind":"plaintext","value":""},"range":\#(range)}"#)
     let item =
       #"{"label":"l","labelDetails":{"detail":"d","description":"e"},"kind":17,"detail":"f","#
-      + #""documentation":{"kind":"markdown","value":"v"},"sortText":"0","filterText":"g","#
+      + #""documentation":{"kind":"markdown","value":"v"},"preselect":true,"sortText":"0","filterText":"g","#
       + #""textEdit":{"newText":"n","insert":\#(range),"replace":\#(range)},"#
       + #""additionalTextEdits":[{"range":\#(range),"newText":"m"}],"data":{"post":"p"}}"#
     try check(LSP.CompletionList.self, #"{"isIncomplete":true,"items":[\#(item)]}"#)

@@ -79,6 +79,20 @@ struct FeatureStoryTests {
     #expect(Set(sorts).count == sorts.count)
   }
 
+  @Test func whatIsNearCertainIsChosenBeforehandWhereTheClientCan() async {
+    let able = TestSession.capabilities([
+      "textDocument": ["completion": ["completionItem": ["preselectSupport": true]]]
+    ])
+    let typed = "[AI 반도체$0"
+    let (_, list) = await ask("textDocument/completion", typed, capabilities: able)
+    #expect(list["items"].items.map { $0["preselect"] == true }.firstIndex(of: true) == 0)
+    #expect(list["items"].items.count { $0["preselect"] != .null } == 1)
+    let (_, other) = await ask("textDocument/completion", typed)
+    #expect(!other["items"].items.contains { $0["preselect"] != .null })
+    let (_, open) = await ask("textDocument/completion", "[$0", capabilities: able)
+    #expect(!open["items"].items.contains { $0["preselect"] != .null })
+  }
+
   @Test func outsideOfLinksNothingIsProposed() async {
     let (_, list) = await ask("textDocument/completion", "그냥 글$0")
     #expect(list == .null)

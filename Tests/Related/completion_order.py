@@ -10,83 +10,42 @@ tenth place is asked with two letters typed. Prints a line for each corpus; ends
 import argparse
 import json
 import pathlib
-import queue
 import random
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 from score_corpus import ROOT, write_site
+
+sys.path.insert(0, str(ROOT / "Tests/Scripts"))
+from lsp_client import Client  # noqa: E402
 
 LIMIT = 50
 LEARNING = 60.0  # seconds at most
 
 
-class Editor:
+class Editor(Client):
     """A client that opens posts and asks for completion."""
 
     def __init__(self, program, site):
-        self.site, self.id, self.inbox = site, 0, queue.Queue()
-        self.process = subprocess.Popen(
-            [program, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        threading.Thread(target=self.read, daemon=True).start()
-        self.request("initialize", {
-            "processId": None, "rootUri": site.as_uri(),
-            "capabilities": {"general": {"positionEncodings": ["utf-8"]}, "window": {"workDoneProgress": True}}})
-        self.send({"method": "initialized", "params": {}})
-        self.wait(lambda m: m.get("method") == "$/progress" and m["params"]["value"]["kind"] == "end")
-
-    def read(self):
-        stream = self.process.stdout
-        while True:
-            length = 0
-            while (line := stream.readline().strip()):
-                name, _, value = line.partition(b":")
-                if name.lower() == b"content-length":
-                    length = int(value)
-            if not length:
-                self.inbox.put({"method": "ended"})
-                return
-            self.inbox.put(json.loads(stream.read(length)))
-
-    def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        self.process.stdin.flush()
-
-    def wait(self, wanted):
-        while True:
-            message = self.inbox.get(timeout=120)
-            if message.get("method") == "ended":
-                raise SystemExit("the server has ended")
-            if "id" in message and "method" in message:
-                self.send({"id": message["id"], "result": None})
-            if wanted(message):
-                return message
-
-    def request(self, method, params):
-        self.id += 1
-        self.send({"id": self.id, "method": method, "params": params})
-        return self.wait(lambda m: m.get("id") == self.id and "method" not in m).get("result")
+        super().__init__([program, "--stdio"], site)
+        self.initialize({"general": {"positionEncodings": ["utf-8"]}, "window": {"workDoneProgress": True}})
+        self.wait_for_index()
 
     def offered(self, path, lines, line, typed):
         """What is offered behind ` [` and `typed` at the end of a line, counted from 0."""
-        uri = (self.site / path).as_uri()
         changed = lines[:line] + [f"{lines[line]} [{typed}"] + lines[line + 1:]
-        self.send({"method": "textDocument/didOpen", "params": {
-            "textDocument": {"uri": uri, "languageId": "markdown", "version": 1, "text": "\n".join(changed)}}})
-        result = self.request("textDocument/completion", {
-            "textDocument": {"uri": uri}, "position": {"line": line, "character": len(changed[line].encode())}})
-        self.send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": uri}}})
-        return [item["data"]["post"] for item in (result or {"items": []})["items"]]
+        self.open(path, "\n".join(changed))
+        items, _ = self.complete(path, line, len(changed[line].encode()))
+        self.close(path)
+        return [item["data"]["post"] for item in items]
 
 
 def places(site, count, seed):
     """Ends of lines of prose: outside front matter and fences, no heading, no table, no markup that is open."""
     found = []
-    for path in sorted(site.rglob("*.md")):
+    for path in sorted(path for kind in ("*.md", "*.markdown") for path in site.rglob(kind)):
         lines = path.read_text("utf-8").split("\n")
         fence, inside = None, lines[0] == "---"
         for number, line in enumerate(lines):

@@ -77,6 +77,34 @@ struct RelatedCommandTests {
     #expect((object["parts"] as? [Any])?.isEmpty == false)
   }
 
+  @Test func whoseLinksTaughtTheWeightsIsSaid() throws {
+    let explain = ["related", "content/posts/a.md", "--explain"]
+    let few = try Program.run(explain, in: Self.blog)
+    #expect(
+      few.output.hasSuffix("\nweights: the common ones, learnt from other blogs\n"),
+      "\(few.output)")
+    let many = try Program.run(explain, in: Self.blog + Self.manyLinks)
+    let last = many.output.split(separator: "\n").last ?? ""
+    #expect(
+      last.hasPrefix("weights: this blog's own, learnt from ") && last.hasSuffix(" of its links"),
+      "\(last)")
+    let common = try Program.run(explain + ["--common"], in: Self.blog + Self.manyLinks)
+    #expect(common.output.hasSuffix("learnt from other blogs\n"))
+  }
+
+  /// A hundred and thirty posts, each with a link to the one before it.
+  private static let manyLinks = (1...130).map { number in
+    """
+
+    -- content/posts/p\(number).md --
+    ---
+    title: 글 \(number)
+    date: 2024-01-01
+    ---
+    part\(number) part\(number - 1), [앞의 글](/posts/p\(max(1, number - 1))/)과 함께.
+    """
+  }.joined()
+
   @Test func ownLinksAreHiddenAndAskedFor() throws {
     let linked = Self.blog + "\n\n배터리는 [여기](/posts/batteries/)에.\n"
     let result = try Program.run(["related", "--evaluate", "--task", "B1"], in: linked)

@@ -19,6 +19,8 @@ package struct Completion: Hashable, Sendable {
     package var alsoInserted: Insertion?
     /// What `IndexSnapshot.card(of:)` describes.
     package var post: SitePath?
+    /// Whether hardly any author would take another item.
+    package var isNearCertain = false
   }
 
   package struct Insertion: Hashable, Sendable {

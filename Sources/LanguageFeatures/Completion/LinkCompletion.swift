@@ -1,4 +1,4 @@
-// Proposals for the link that is being typed: posts, headings, labels. It never proposes the post itself as a page.
+// Proposals for the link that is being typed: posts and labels. It never proposes the post itself as a page.
 package import PostIndex
 package import SiteModel
 import Syntax
@@ -48,7 +48,7 @@ extension IndexSnapshot {
       return cards(cursor, to: end, in: post)
     }
     let replaced = TextRange(cursor.typed.lowerBound, end)
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       guard let destination = destination(to: candidate, from: post, style: style) else {
         return nil
       }
@@ -61,7 +61,7 @@ extension IndexSnapshot {
 
   /// After `[` on a line of its own where links are cards: the bare address, bracket and all.
   private func cards(_ cursor: LinkCursor, to end: Int, in post: Post) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate in
+    let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .card).map { item(candidate, text: $0) }
     }
     return list(items, replaced: TextRange(cursor.start, end), typed: cursor, in: post)
@@ -71,7 +71,7 @@ extension IndexSnapshot {
   private func destinations(_ cursor: LinkCursor, in post: Post) -> Completion? {
     let style = linkStyle(for: post)
     let emptyText = cursor.textRange.flatMap { $0.isEmpty ? $0 : nil }
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       let destination = destination(to: candidate, from: post, style: style == .wiki ? nil : style)
       guard let destination else { return nil }
       var item = item(candidate, text: destination + closing(of: cursor, in: post))
@@ -83,7 +83,7 @@ extension IndexSnapshot {
 
   /// Within a form that the author has begun: only what belongs between its quotes.
   private func styled(_ cursor: LinkCursor, in post: Post, style: LinkStyle) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       let whole = site.rules.destination(
         to: candidate.page, from: post.page, style: style, fragment: nil)
       guard let whole, let argument = style.argument(of: whole) else { return nil }
@@ -93,7 +93,7 @@ extension IndexSnapshot {
   }
 
   /// What ends an inline link behind its destination, where its author has not closed it yet.
-  private func closing(of cursor: LinkCursor, in post: Post) -> String {
+  func closing(of cursor: LinkCursor, in post: Post) -> String {
     guard !cursor.isClosed, cursor.textRange != nil else { return "" }
     let opening = cursor.typed.lowerBound - (cursor.path.map { $0.utf8.count + 1 } ?? 0) - 1
     let isAngled =
@@ -103,43 +103,10 @@ extension IndexSnapshot {
   }
 
   private func attributeValues(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    let items = ranked(for: cursor, in: post).compactMap { candidate -> Completion.Item? in
+    let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
-  }
-
-  /// After `#`: the headings of the page before it, in their order.
-  private func fragments(_ cursor: LinkCursor, in post: Post) -> Completion? {
-    guard let target = page(of: cursor, in: post) else { return nil }
-    let query = FoldedText(URLText.decoded(post.source[cursor.typed]))
-    let headings = target.headings.compactMap { heading -> (MatchQuality, Completion.Item)? in
-      guard let id = heading.id else { return nil }
-      let qualities = [FoldedText(id), FoldedText(heading.text)].compactMap { $0.match(query) }
-      guard let quality = qualities.max() else { return nil }
-      let item = Completion.Item(
-        kind: .heading, label: heading.text.isEmpty ? id : heading.text,
-        detail: String(repeating: "#", count: heading.level),
-        text: id + closing(of: cursor, in: post), post: target.path)
-      return (quality, item)
-    }
-    let ordered = headings.enumerated().sorted {
-      ($1.element.0, $0.offset) < ($0.element.0, $1.offset)
-    }
-    let items = ordered.prefix(site.settings.completionLimit).map(\.element.1)
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
-  }
-
-  /// The page that a destination before `#` leads to; the post itself where there is none.
-  private func page(of cursor: LinkCursor, in post: Post) -> Post? {
-    guard let path = cursor.path, !path.isEmpty else { return post }
-    let link = Link(
-      kind: .inline, range: cursor.typed, destinationRange: cursor.typed, destination: path)
-    let target = site.rules.target(of: link, on: post.page)
-    switch resolve(PostLink(link: link, target: target), from: post.path) {
-    case .page(let path, _, _), .unpublished(let path, _): return self.post(at: path)
-    case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: return nil
-    }
   }
 
   /// After `][`: the labels defined in this post.
@@ -157,11 +124,11 @@ extension IndexSnapshot {
     return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
   }
 
-  private func ranked(for cursor: LinkCursor, in post: Post) -> [Post] {
-    cursor.question(in: post).map { ranked($0, in: post) } ?? []
+  private func ranked(for cursor: LinkCursor, in post: Post) -> PostRanking {
+    cursor.question(in: post).map { ranked($0, in: post) } ?? PostRanking()
   }
 
-  private func list(
+  func list(
     _ items: [Completion.Item], replaced: TextRange, typed cursor: LinkCursor, in post: Post
   ) -> Completion? {
     // A client replaces text within one line only (LSP 3.17, CompletionItem.textEdit).

@@ -18,7 +18,7 @@ extension IndexSnapshot {
       else { return nil }
       entry = { self.listEntry($0, in: post) }
     }
-    let items = ranked(cursor.question(in: post), in: post).compactMap { candidate in
+    let items = ranked(cursor.question(in: post), in: post).items { candidate in
       entry(candidate).map { item(candidate, text: $0) }
     }
     return Completion(

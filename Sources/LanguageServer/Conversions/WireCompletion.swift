@@ -41,6 +41,7 @@ struct WireCompletion {
     // was found by something else than its label.
     wire.sortText = WireCompletion.sortText(rank)
     wire.filterText = completion.typed
+    if client.preselects, item.isNearCertain { wire.preselect = true }
     wire.textEdit = edit(item)
     wire.additionalTextEdits = item.alsoInserted.map {
       [LSP.TextEdit(range: positions.range(of: $0.range), newText: $0.text)]

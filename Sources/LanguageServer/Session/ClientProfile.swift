@@ -11,6 +11,8 @@ struct ClientProfile: Sendable {
   var readsMarkdown = false
   var insertReplace = false
   var labelDetails = false
+  /// Chooses the item beforehand that the server says is the one.
+  var preselects = false
   var resolvesCompletion = false
   var diagnosticVersions = false
   var relatedInformation = false
@@ -40,6 +42,7 @@ struct ClientProfile: Sendable {
     let item = capabilities.textDocument?.completion?.completionItem
     insertReplace = item?.insertReplaceSupport ?? false
     labelDetails = item?.labelDetailsSupport ?? false
+    preselects = item?.preselectSupport ?? false
     resolvesCompletion = item?.resolveSupport?.properties.contains("documentation") ?? false
     let publishing = capabilities.textDocument?.publishDiagnostics
     diagnosticVersions = publishing?.versionSupport ?? false

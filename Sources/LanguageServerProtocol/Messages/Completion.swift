@@ -84,6 +84,7 @@ extension LSP {
     package var kind: CompletionItemKind?
     package var detail: String?
     package var documentation: MarkupContent?
+    package var preselect: Bool?
     package var sortText: String?
     package var filterText: String?
     package var textEdit: CompletionEdit?

@@ -64,6 +64,7 @@ extension LSP {
           package var snippetSupport: Bool?
           package var insertReplaceSupport: Bool?
           package var labelDetailsSupport: Bool?
+          package var preselectSupport: Bool?
           package var documentationFormat: [MarkupKind]?
           package var resolveSupport: ResolveSupport?
         }

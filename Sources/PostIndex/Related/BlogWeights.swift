@@ -56,7 +56,9 @@ package struct BlogWeights: Sendable {
       if away.allSatisfy({ abs($0) < 0.001 }) { break }
     }
     guard weights.allSatisfy(\.isFinite) else { return common }
-    return common.replacing(zip(used, weights).map { ($0, Float($1)) })
+    var result = common.replacing(zip(used, weights).map { ($0, Float($1)) })
+    result.linkCount = useful.count
+    return result
   }
 }
 

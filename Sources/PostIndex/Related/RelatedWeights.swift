@@ -13,6 +13,8 @@ package enum RankingPlace: String, Hashable, Sendable, CaseIterable {
 /// What each signal counts for.
 package struct RelatedWeights: Hashable, Sendable {
   private var values = [Float](repeating: 0, count: RelatedSignal.allCases.count)
+  /// How many links of the blog taught them; 0 of the common ones.
+  package var linkCount = 0
 
   init(_ table: KeyValuePairs<RelatedSignal, Float>) {
     for (signal, weight) in table { values[signal.rawValue] = weight }

@@ -13,6 +13,17 @@ extension FileSystem {
     read: Posix.read)
 }
 
+/// What `readdir` gives.
+enum DirectoryEntry {
+  /// An entry is no longer than its name: whoever took the whole field that is declared for it, 256 bytes, would read
+  /// behind the end of the last entry, and sometimes of the memory.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return "" }
+    let start = UnsafeRawPointer(entry) + offset
+    return String(cString: start.assumingMemoryBound(to: CChar.self))
+  }
+}
+
 private enum Posix {
   static var home: String? { getenv("HOME").map { String(cString: $0) } }
 
@@ -21,11 +32,7 @@ private enum Posix {
     defer { closedir(stream) }
     var found: [FolderEntry] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
+      let name = DirectoryEntry.name(of: entry)
       if name == "." || name == ".." { continue }
       let kind: FolderEntry.Kind =
         switch Int32(entry.pointee.d_type) {

@@ -56,13 +56,18 @@ extension Command {
     let learned = arguments.has("--common") ? snapshot : await learning(snapshot, question, post)
     let isJSON = try arguments.choice("--format", of: Format.self) == .json
     let limit = try arguments.number("--limit") ?? 10
+    let weights = learned.query(question, in: post).map { learned.weights(for: $0) }
     for answer in learned.relatedPosts(to: question, in: post, limit: limit) {
       guard let target = learned.post(at: answer.path) else { continue }
       let explanation =
         arguments.has("--explain")
         ? learned.explanation(of: answer, to: question, in: post) : nil
-      let report = RelatedReport(answer: answer, target: target, explanation: explanation)
-      if !console.write(isJSON ? report.json.text + "\n" : report.text) { break }
+      let report = RelatedReport(
+        answer: answer, target: target, explanation: explanation, weights: weights)
+      if !console.write(isJSON ? report.json.text + "\n" : report.text) { return .clean }
+    }
+    if arguments.has("--explain"), !isJSON, let weights {
+      _ = console.write("weights: \(weights.origin)\n")
     }
     return .clean
   }
@@ -128,6 +133,7 @@ extension Command {
       for (rank, answer) in outcome.ranked.enumerated() {
         text += "\(outcome.id)\t\(rank + 1)\t\(answer.path)"
         if explains {
+          text += "\tscore=\(answer.score)"
           for signal in RelatedSignal.allCases where answer.signals[signal] != 0 {
             text += "\t\(signal)=\(answer.signals[signal])"
           }

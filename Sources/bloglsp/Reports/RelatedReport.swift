@@ -7,6 +7,8 @@ struct RelatedReport {
   let answer: RelatedPost
   let target: Post
   let explanation: RelatedExplanation?
+  /// What the parts were weighed with.
+  let weights: RelatedWeights?
 
   /// One line, and with an explanation one or two below it.
   var text: String {
@@ -34,10 +36,20 @@ struct RelatedReport {
         ])
       }
       members.append(("parts", .array(parts)))
+      members.append(("weights", .optional(weights?.origin)))
     }
     return .object(members)
   }
 
   /// Three digits are enough to compare.
   private func shown(_ value: Float) -> Double { (Double(value) * 1000).rounded() / 1000 }
+}
+
+extension RelatedWeights {
+  /// Where they come from, in words.
+  var origin: String {
+    linkCount == 0
+      ? "the common ones, learnt from other blogs"
+      : "this blog's own, learnt from \(linkCount) of its links"
+  }
 }
