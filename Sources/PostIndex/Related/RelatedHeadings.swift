@@ -82,7 +82,7 @@ private struct HeadingRanking {
         ? target.headings[place + 1].range.lowerBound : target.source.count
       let text = TextRange(heading.range.upperBound, max(heading.range.upperBound, end))
       scanner.scan(heading.text, as: .title)
-      scanner.scan(markdown: Array(target.source.bytes[target.source.clamped(text)]))
+      scanner.scan(markdown: target.source.bytes[target.source.clamped(text)].span)
       let terms = scanner.sink.finish()
       for entry in terms.entries {
         postings[entry.term, default: []].append(Posting(section: place, counts: entry.counts))
