@@ -15,7 +15,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Scripts"))
 from lsp_client import Client  # noqa: E402
 
 KEYSTROKES = 60
-COMPLETIONS = 200
+COMPLETIONS = 400
+KEY_SECONDS = 0.03
 
 
 class Server(Client):
@@ -44,6 +45,32 @@ def capabilities():
     }
 
 
+def type_links(server, document, post, text):
+    """Types links at the end of a post, a key each 30 ms as incremental changes, and asks behind each key."""
+    line = text.rstrip("\n").count("\n") + 1
+    end = {"line": text.count("\n") + 1, "character": 0}
+    version = 2
+    server.notify("textDocument/didChange", {
+        "textDocument": {**document, "version": version},
+        "contentChanges": [{"range": {"start": {"line": line, "character": 0}, "end": end}, "text": ""}]})
+    completions, typed, due = [], "", time.perf_counter()
+    for index in range(COMPLETIONS):
+        key = ("[see](", *"abcd")[index % 5]
+        start = 0 if index % 5 == 0 else len(typed)
+        version += 1
+        time.sleep(max(0, due - time.perf_counter()))
+        due = time.perf_counter() + KEY_SECONDS
+        server.notify("textDocument/didChange", {
+            "textDocument": {**document, "version": version},
+            "contentChanges": [{
+                "range": {"start": {"line": line, "character": start}, "end": {"line": line, "character": len(typed)}},
+                "text": key}]})
+        typed = key if index % 5 == 0 else typed + key
+        _, seconds = server.complete(post, line, len(typed))
+        completions.append(seconds)
+    return completions, version
+
+
 def measure(command, blog):
     server = Server(command, blog)
     server.initialize(capabilities())
@@ -55,18 +82,7 @@ def measure(command, blog):
     text = post.read_text(encoding="utf-8")
     document = {"uri": server.uri(post)}
     server.open(post, text)
-    version = 1
-    completions = []
-    for index in range(COMPLETIONS):
-        # A reader of every millisecond would hide what typing does: each round types one more letter.
-        typed = "[see](" + "abcdefgh"[: index % 5]
-        version += 1
-        server.notify("textDocument/didChange", {
-            "textDocument": {**document, "version": version},
-            "contentChanges": [{"text": text.rstrip("\n") + "\n" + typed + "\n"}]})
-        last = text.rstrip("\n").count("\n") + 1
-        _, seconds = server.complete(post, last, len(typed))
-        completions.append(seconds)
+    completions, version = type_links(server, document, post, text)
     latencies = []
     for index in range(KEYSTROKES):
         version += 1

@@ -39,26 +39,11 @@ extension RelatedIndex {
     _ path: SitePath, _ old: RelatedDocument?, with new: RelatedDocument?
   ) {
     if old == nil && new == nil { return }
-    let slot: Int
-    if let known = slots[path] {
-      slot = Int(known)
-    } else {
-      slot = recent.count
-      recent.append(nil)
-      slots[path] = Int32(truncatingIfNeeded: slot)
-      if let number = base.numbers[path] { retired.insert(Int(number)) }
-    }
-    let number = Int32(truncatingIfNeeded: base.documents.count + slot)
-    for edge in recent[slot]?.edges ?? [] {
-      recentLinkers[edge.target]?.removeAll { $0.number == number }
-      if recentLinkers[edge.target]?.isEmpty == true { recentLinkers[edge.target] = nil }
-    }
+    let slot = slot(of: path)
+    if let number = base.numbers[path] { retired.insert(Int(number)) }
+    replaceEdges(of: slot, recent[slot]?.edges ?? [], with: new?.edges ?? [])
     count(from: old, to: new)
     recent[slot] = new
-    for (place, edge) in (new?.edges ?? []).enumerated() {
-      recentLinkers[edge.target, default: []].append(
-        RelatedBase.Linker(number: number, edge: Int32(truncatingIfNeeded: place)))
-    }
   }
 
   /// Whether so much has changed that questions take notably longer.

@@ -20,8 +20,10 @@ package struct RelatedIndex: Sendable {
   var frequencyChanges: [TermID: Int32] = [:]
   /// The keys of `frequencyChanges`, quicker to ask.
   var changedTerms = NumberSet()
-  /// Who among the recent posts links to a path.
-  var recentLinkers: [SitePath: [RelatedBase.Linker]] = [:]
+  /// Who among the recent posts links to a post, by its lasting number.
+  private var recentLinkers: [Int: [RelatedBase.Linker]] = [:]
+  /// The keys that `recentLinkers` has or had, quicker to ask.
+  private var linkedRecently = NumberSet()
   private(set) var lengths: FieldLengths
   private(set) var rarity: TermRarity
 
@@ -69,9 +71,39 @@ package struct RelatedIndex: Sendable {
   }
 
   /// The recent posts that link to the one with `number`.
+  @inline(__always)
   func recentLinkers(of number: Int) -> [RelatedBase.Linker] {
-    guard !recentLinkers.isEmpty, let path = document(number)?.path else { return [] }
-    return recentLinkers[path] ?? []
+    let lasting = number < base.documents.count ? number : baseNumber(of: number) ?? number
+    return linkedRecently.contains(lasting) ? recentLinkers[lasting] ?? [] : []
+  }
+
+  /// Keeps that the edges of the post in `slot`, which were `old`, are `new`.
+  mutating func replaceEdges(of slot: Int, _ old: [RelatedEdge], with new: [RelatedEdge]) {
+    let number = Int32(truncatingIfNeeded: base.documents.count + slot)
+    for edge in old {
+      let target = lastingNumber(of: edge.target)
+      recentLinkers[target]?.removeAll { $0.number == number }
+      if recentLinkers[target]?.isEmpty == true { recentLinkers[target] = nil }
+    }
+    for (place, edge) in new.enumerated() {
+      let target = lastingNumber(of: edge.target)
+      linkedRecently.insert(target)
+      recentLinkers[target, default: []].append(
+        RelatedBase.Linker(number: number, edge: Int32(truncatingIfNeeded: place)))
+    }
+  }
+
+  /// A number for the post at `path` that no edit changes: that in the base, or else that of its slot.
+  private mutating func lastingNumber(of path: SitePath) -> Int {
+    base.numbers[path].map(Int.init) ?? base.documents.count + slot(of: path)
+  }
+
+  /// The slot of the post at `path`, which gets one where it has none.
+  mutating func slot(of path: SitePath) -> Int {
+    if let known = slots[path] { return Int(known) }
+    recent.append(nil)
+    slots[path] = Int32(truncatingIfNeeded: recent.count - 1)
+    return recent.count - 1
   }
 
   /// The posts that one of the base links to, when none of them is new since then; nil where that is not known.

@@ -104,8 +104,7 @@ struct RelatedRanking {
     var weighed = asked.entries.enumerated().map { place, entry in
       let idf = index.idf(entry.term)
       let count = countsOnce ? 1 : RelatedRanking.asked(entry.counts)
-      let frequency = index.rarity.logarithm(tenths: 10 * count)
-      return (place: place, weight: frequency * idf * idf * idf.squareRoot())
+      return (place: place, idf: idf, weight: index.rarity.logarithm(tenths: 10 * count) * idf)
     }
     weighed.sort { ($0.weight, $1.place) > ($1.weight, $0.place) }
     var postings = 0
@@ -116,7 +115,9 @@ struct RelatedRanking {
         return postings <= mostPostings
       })
     weighed.sort { $0.place < $1.place }
-    return weighed.map { (asked.entries[$0.place].term, $0.weight) }
+    return weighed.map {
+      (asked.entries[$0.place].term, $0.weight * $0.idf * $0.idf.squareRoot())
+    }
   }
 
   /// What a term that is asked for so often adds to the likeness of post `number`.
@@ -222,18 +223,18 @@ struct RelatedRanking {
     if index.count <= RelatedConstants.smallBlog {
       return isEligible.indices.filter { isEligible[$0] }
     }
-    var pool = Set(best(RelatedConstants.pool, of: material.text.shares))
+    let size = query.place == .post ? RelatedConstants.pool : RelatedConstants.typingPool
+    var pool = Set(best(size, of: material.text.shares))
     for likeness in [material.section, material.paragraph, material.anchor] {
-      pool.formUnion(best(RelatedConstants.pool / 4, of: likeness.shares))
+      pool.formUnion(best(size / 4, of: likeness.shares))
     }
-    pool.formUnion(nearest(in: material.graph.walk))
+    pool.formUnion(nearest(in: material.graph.walk, limit: size / 2))
     pool.formUnion(named(material.text))
     return pool.filter { isEligible[$0] }
   }
 
   /// The posts that are nearest along links.
-  private func nearest(in walk: [Int: Float]) -> [Int] {
-    let limit = RelatedConstants.pool / 2
+  private func nearest(in walk: [Int: Float], limit: Int) -> [Int] {
     var nearest: [(number: Int, score: Float)] = []
     for (number, score) in walk {
       let item = (number, score)
@@ -248,17 +249,21 @@ struct RelatedRanking {
     return nearest.map(\.number)
   }
 
-  /// Posts whose titles begin with what is typed, or have a word that does; of many those most like the text.
+  /// Posts whose titles begin with what is typed, then those that have a word that does; of many those most like the text.
   private func named(_ text: Likeness) -> [Int] {
     if query.typed.isEmpty { return [] }
-    let named = isEligible.indices.filter { number in
+    var begin: [Int] = []
+    var hold: [Int] = []
+    for number in isEligible.indices {
       guard isEligible[number], query.typed.mayBegin(facts[number].nameStarts),
-        let document = index.document(number)
-      else { return false }
-      return (query.typed.fit(document.name)?.quality ?? .scattered) > .inside
+        let fit = index.document(number).flatMap({ query.typed.fit($0.name) })
+      else { continue }
+      if fit.quality >= .prefix { begin.append(number) }
+      if fit.quality == .wordPrefix { hold.append(number) }
     }
-    if named.count <= RelatedConstants.pool { return named }
-    return sorted(named, by: text.shares, limit: RelatedConstants.pool)
+    let limit = RelatedConstants.namedPool
+    let first = begin.count <= limit ? begin : sorted(begin, by: text.shares, limit: limit)
+    return first + sorted(hold, by: text.shares, limit: limit - first.count)
   }
 
   /// Whether the links of a post say anything: not those of the asking post, and not those of a page of links.
