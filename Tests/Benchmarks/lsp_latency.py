@@ -55,7 +55,8 @@ def type_links(server, document, post, text):
         "contentChanges": [{"range": {"start": {"line": line, "character": 0}, "end": end}, "text": ""}]})
     completions, typed, due = [], "", time.perf_counter()
     for index in range(COMPLETIONS):
-        key = ("[see](", *"abcd")[index % 5]
+        # Another paragraph for each link: no answer can be that to the question before.
+        key = (f"word{index} of {index * index} [see](", *"abcd")[index % 5]
         start = 0 if index % 5 == 0 else len(typed)
         version += 1
         time.sleep(max(0, due - time.perf_counter()))

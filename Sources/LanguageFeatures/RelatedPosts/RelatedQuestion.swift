@@ -35,10 +35,9 @@ extension IndexSnapshot {
   package func relatedPosts(
     to question: RelatedQuestion, in post: Post, limit: Int
   ) -> [RelatedPost] {
-    guard let related, let query = query(question, in: post) else { return [] }
+    guard let query = query(question, in: post) else { return [] }
     // Enough that those which move up are among them.
-    let found = related.related(to: query, limit: limit + 20, weights(for: query)).enumerated().map
-    { rank, answer in
+    let found = related(to: query, limit: limit + 20).enumerated().map { rank, answer in
       let isLost = isUnreachable(answer.path, from: post)
       return (answer, rank, isLost ? answer.score - Self.unpublishedPenalty : answer.score)
     }
@@ -58,13 +57,12 @@ extension IndexSnapshot {
   /// Why the post at `candidate` is proposed at `offset` of the post at `path`, in words; empty where it is not, or for
   /// nothing that could be said. As long as a ranking.
   package func reason(for candidate: SitePath, at offset: Int, in path: SitePath) -> String {
-    guard let post = post(at: path), let related,
+    guard let post = post(at: path),
       let question = Document(post.source, dialect: site.rules.dialect)
         .question(at: offset, in: post),
       let query = query(question, in: post),
-      let answer = related.related(
-        to: query, limit: site.settings.completionLimit + 20, weights(for: query)
-      ).first(where: { $0.path == candidate })
+      let answer = related(to: query, limit: site.settings.completionLimit + 20)
+        .first(where: { $0.path == candidate })
     else { return "" }
     return explanation(of: answer, to: question, in: post)?.sentence ?? ""
   }

@@ -16,7 +16,10 @@ final class RelatedBase: Sendable {
   private let posts: [UInt32]
   private let counts: [TermCounts]
   let facts: [RelatedFacts]
+  let nameStarts: [WordStarts]
   let lengths: FieldLengths
+  /// The dates of all dated posts that are published, ascending.
+  let publishedDays: [Int32]
   /// The dates of all dated posts, ascending.
   let days: [Int32]
   /// Where the list of each post's targets begins; one more than there are posts.
@@ -49,6 +52,8 @@ final class RelatedBase: Sendable {
     self.numbers = numbers
     self.lengths = lengths
     facts = documents.map { RelatedFacts($0) }
+    nameStarts = documents.map(\.nameStarts)
+    publishedDays = documents.filter(\.post.isPublished).compactMap(\.shortDay).sorted()
     days = documents.compactMap(\.shortDay).sorted()
     (starts, posts, counts) = RelatedBase.inverted(documents, terms: table.count)
     let edges = EdgeTargets(documents, numbers)

@@ -25,18 +25,25 @@ struct RelatedDates {
 
   /// O(log *n*).
   func countBefore(_ day: Int32) -> Int {
-    RelatedDates.countBefore(day, base) - RelatedDates.countBefore(day, retired)
-      + RelatedDates.countBefore(day, recent)
+    base.count(below: day) - retired.count(below: day) + recent.count(below: day)
   }
+}
 
-  private static func countBefore(_ day: Int32, _ days: [Int32]) -> Int {
+extension [Int32] {
+  /// How many of these, which ascend, are less than `limit`. O(log *n*).
+  func count(below limit: Int32) -> Int {
     var low = 0
-    var high = days.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if days[middle] < day { low = middle + 1 } else { high = middle }
+      if self[middle] < limit { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// How many of these, which ascend, are `limit` or less. O(log *n*).
+  func count(upTo limit: Int32) -> Int {
+    limit == .max ? count : count(below: limit + 1)
   }
 }
 

@@ -56,8 +56,6 @@ struct RelatedFacts: Sendable {
   var isPublished = false
   var linkCount = 0
   var lengths = FieldLengths()
-  /// How the words of its name begin.
-  var nameStarts = WordStarts()
 
   init() {}
 
@@ -67,7 +65,6 @@ struct RelatedFacts: Sendable {
     isPublished = document.post.isPublished
     linkCount = document.edges.count
     lengths = document.terms.lengths
-    nameStarts = document.nameStarts
   }
 }
 

@@ -48,7 +48,7 @@ extension RelatedIndex {
   ) -> RelatedExplanation? {
     let weights = weights ?? RelatedWeights(query)
     guard let number = number(of: answer.path), let document = document(number) else { return nil }
-    let ranking = RelatedRanking(self, query, weights)
+    let ranking = RelatedRanking(self, query)
     let graph = RelatedGraph(ranking, ranking.likeness(to: query.text).shares)
     let parts = RelatedSignal.allCases.map { signal in
       RelatedExplanation.Part(

@@ -135,31 +135,45 @@ package struct RelatedIndex: Sendable {
     return linkers.count - lost + recentLinkers(of: number).count
   }
 
-  /// Whether no published post but the one at `path` is dated later than `day`. O(*n*), over numbers alone.
+  /// Whether no published post but the one at `path` is dated later than `day`. O(recent posts + log *n*).
   package func isNewest(_ day: Int?, at path: SitePath) -> Bool {
     guard let day else { return true }
-    let own = number(of: path)
     let limit = Int32(truncatingIfNeeded: day)
-    let isLater = base.facts.indices.contains { number in
-      let facts = base.facts[number]
-      return facts.isPublished && facts.day ?? .min > limit && number != own
-        && !retired.contains(number)
+    func isLater(_ document: RelatedDocument?) -> Bool {
+      guard let document, document.post.isPublished else { return false }
+      return document.shortDay ?? .min > limit
     }
-    return !isLater
-      && !recent.contains { document in
-        guard let document, document.path != path, document.post.isPublished else { return false }
-        return document.shortDay ?? .min > limit
-      }
+    // Those of the base that count no more, or are the asking one.
+    var left = slots.keys.count { path in
+      base.numbers[path].map { isLater(base.documents[Int($0)]) } ?? false
+    }
+    if slots[path] == nil, isLater(base.numbers[path].map { base.documents[Int($0)] }) { left += 1 }
+    let later = base.publishedDays.count - base.publishedDays.count(upTo: limit)
+    return later == left && !recent.contains { isLater($0) && $0?.path != path }
   }
 
   /// What is asked of every post for each question, by number.
-  var facts: [RelatedFacts] {
-    var facts = base.facts
-    if !recent.isEmpty {
-      for number in facts.indices where retired.contains(number) { facts[number].counts = false }
-      facts += recent.map { $0.map { RelatedFacts($0) } ?? RelatedFacts() }
+  @inline(__always)
+  func mapFacts<Value>(_ body: (RelatedFacts) -> Value) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(numberCount)
+    for number in base.facts.indices {
+      values.append(body(retired.contains(number) ? RelatedFacts() : base.facts[number]))
     }
-    return facts
+    for document in recent {
+      values.append(body(document.map { RelatedFacts($0) } ?? RelatedFacts()))
+    }
+    return values
+  }
+
+  /// The numbers of the posts whose names may have a word that begins as is typed.
+  func numbers(mayBegin typed: TypedText) -> [Int] {
+    var numbers = base.nameStarts.indices.filter { typed.mayBegin(base.nameStarts[$0]) }
+    for (slot, document) in recent.enumerated() {
+      guard let document, typed.mayBegin(document.nameStarts) else { continue }
+      numbers.append(base.documents.count + slot)
+    }
+    return numbers
   }
 
   func sortedByPath(_ numbers: [Int]) -> [Int] {
@@ -171,6 +185,13 @@ package struct RelatedIndex: Sendable {
 
   /// Counts the change from one state of a post to another.
   mutating func count(from old: RelatedDocument?, to new: RelatedDocument?) {
+    countTerms(from: old, to: new)
+    if (old == nil) != (new == nil) {
+      rarity = TermRarity(postCount: count + (new == nil ? -1 : 1))
+    }
+  }
+
+  private mutating func countTerms(from old: RelatedDocument?, to new: RelatedDocument?) {
     for (document, step) in [(old, Int32(-1)), (new, Int32(1))] {
       for entry in document?.terms.entries ?? [] {
         frequencyChanges[entry.term, default: 0] += step
@@ -179,9 +200,25 @@ package struct RelatedIndex: Sendable {
     }
     if let old { lengths -= old.terms.lengths }
     if let new { lengths += new.terms.lengths }
-    if (old == nil) != (new == nil) {
-      rarity = TermRarity(postCount: count + (new == nil ? -1 : 1))
-    }
+  }
+
+  /// What the post at `path` asks: the other posts, whatever it says itself. `count` stays. O(its terms and links).
+  func leavingOut(_ path: SitePath) -> RelatedIndex {
+    guard let document = number(of: path).flatMap({ document($0) }) else { return self }
+    var next = self
+    let slot = next.slot(of: path)
+    if let number = base.numbers[path] { next.retired.insert(Int(number)) }
+    next.replaceEdges(of: slot, next.recent[slot]?.edges ?? [], with: [])
+    next.countTerms(from: document, to: nil)
+    next.recent[slot] = nil
+    return next
+  }
+
+  /// Whether it has the very posts that another one has, under the same numbers. O(recent posts + posts / 64).
+  func answers(like other: RelatedIndex) -> Bool {
+    base === other.base && count == other.count && retired == other.retired
+      && recent.count == other.recent.count
+      && zip(recent, other.recent).allSatisfy { $0 === $1 }
   }
 }
 

@@ -24,7 +24,6 @@ struct RelatedMaterial {
   let paragraph: Likeness
   let anchor: Likeness
   let graph: RelatedGraph
-  private let typed: TypedWords
   private var vectors = TermWeights(capacity: 0)
   private let dates: RelatedDates
   /// Rarity of all words of the link.
@@ -40,7 +39,6 @@ struct RelatedMaterial {
     section = ranking.likeness(to: query.section)
     paragraph = ranking.likeness(to: query.paragraph)
     anchor = ranking.likeness(to: query.anchor, countsOnce: true)
-    typed = TypedWords(query.typed, ranking.index)
     graph = RelatedGraph(ranking, text.shares)
     dates = RelatedDates(ranking.index)
     anchorRarity = query.anchor.entries.reduce(0) { $0 + ranking.index.idf($1.term) }
@@ -107,7 +105,7 @@ struct RelatedMaterial {
 
   // MARK: signals
 
-  /// What speaks for post `number`. O(its terms + links to it).
+  /// What speaks for post `number`, whatever is typed. O(its terms + links to it).
   func signals(of number: Int) -> RelatedSignals {
     var signals = RelatedSignals()
     guard let document = index.document(number) else { return signals }
@@ -125,7 +123,6 @@ struct RelatedMaterial {
       signals[.linksBack] = 1
     }
     addDates(of: document, to: &signals)
-    if !query.typed.isEmpty { addTyped(of: document, number, to: &signals) }
     return signals
   }
 
@@ -137,29 +134,6 @@ struct RelatedMaterial {
     let own = dates.countBefore(Int32(truncatingIfNeeded: day))
     let place = dates.countBefore(Int32(truncatingIfNeeded: other))
     signals[.order] = ElementaryFunctions.exponential(-Float(abs(own - place)) / 12)
-  }
-
-  private func addTyped(
-    of document: RelatedDocument, _ number: Int, to signals: inout RelatedSignals
-  ) {
-    switch query.typed.fit(document.name) {
-    case (.prefix, let certainty)?, (.whole, let certainty)?: signals[.typedTitle] = certainty
-    case (.wordPrefix, let certainty)?: signals[.typedWord] = certainty
-    case (.inside, let certainty)?: signals[.typedInside] = certainty
-    case (.scattered, let certainty)?: signals[.typedScattered] = certainty
-    case nil: break
-    }
-    // A title that begins so need not be found out about by its words.
-    if signals[.typedTitle] > 0 { return }
-    let words = typed[number]
-    if words.isInTitle, signals[.typedWord] == 0 { signals[.typedWord] = 1 }
-    let address = document.post.foldedPath.match(query.typed.text) ?? .scattered
-    if words.isMarked || address > .inside { signals[.typedTerm] = 1 }
-    signals[.typedBody] = ElementaryFunctions.logarithm(onePlus: Float(words.body))
-    graph.forEachLink(to: number) { _, _, name in
-      guard let fit = query.typed.fit(name().typed), fit.quality > .inside else { return }
-      signals[.typedAnchor] = max(signals[.typedAnchor], fit.certainty)
-    }
   }
 
   private func addTerms(of document: RelatedDocument, to signals: inout RelatedSignals) {

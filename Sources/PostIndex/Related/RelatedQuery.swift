@@ -5,7 +5,7 @@ import Syntax
 
 /// A question for related posts, in the terms of one index: only that index, or one that was updated from it, can
 /// answer.
-package struct RelatedQuery: Sendable {
+package struct RelatedQuery: Hashable, Sendable {
   /// The post that is being written; it is never related to itself.
   package let path: SitePath
   package let place: RankingPlace

@@ -132,6 +132,8 @@ enum RelatedConstants {
   /// Posts besides whose names fit what is typed. With half as many, of 894 links there 10 more are not among the first
   /// ten once two letters of the title are typed.
   static let namedPool = 96
+  /// With how many names what is typed is compared letter by letter.
+  static let namesCompared = 2000
   /// A blog with no more posts than this has all of them weighed.
   static let smallBlog = 1000
   /// A post that links to more than this many is an index, and shows nothing of likeness.

@@ -25,6 +25,8 @@ package struct IndexSnapshot: Sendable {
   package internal(set) var related: RelatedIndex?
   /// What the blog's own links have taught of the ranking; empty until they have.
   var lessons = LearnedWeights()
+  /// Shared with the snapshots that follow; it changes no answer.
+  let memory = RankingMemory()
   /// What the engine publishes whatever the posts say.
   let standing: Set<Address>
 

@@ -1,0 +1,44 @@
+// What a question comes to before anything is typed, and the memory of the last one: an author types the words of one
+// link key by key, and nothing but these changes. Pure but for that memory, which changes no answer.
+import Synchronization
+
+/// The posts that are weighed whatever is typed, with all signals that typing does not change.
+struct RelatedGroundwork: Sendable {
+  let ranking: RelatedRanking
+  let material: RelatedMaterial
+  let signals: [Int: RelatedSignals]
+
+  /// O(postings of the question's terms).
+  init(_ index: RelatedIndex, _ query: RelatedQuery, after earlier: RelatedGroundwork? = nil) {
+    ranking = RelatedRanking(index, query, after: earlier?.ranking)
+    let material = RelatedMaterial(ranking)
+    self.material = material
+    let pool = ranking.pool(material)
+    var signals: [Int: RelatedSignals] = [:]
+    signals.reserveCapacity(pool.count)
+    for number in pool { signals[number] = material.signals(of: number) }
+    self.signals = signals
+  }
+
+  /// Whether it would be the same for another index and question.
+  fileprivate func serves(_ index: RelatedIndex, _ query: RelatedQuery) -> Bool {
+    ranking.query == query && ranking.index.answers(like: index)
+  }
+}
+
+/// The groundwork of the last question. Snapshots that follow one another share it.
+package final class RankingMemory: Sendable {
+  private let last = Mutex<RelatedGroundwork?>(nil)
+
+  package init() {}
+
+  /// The groundwork of `query`, in which nothing is typed.
+  func groundwork(_ index: RelatedIndex, _ query: RelatedQuery) -> RelatedGroundwork {
+    let index = index.leavingOut(query.path)
+    let known = last.withLock { $0 }
+    if let known, known.serves(index, query) { return known }
+    let made = RelatedGroundwork(index, query, after: known)
+    last.withLock { $0 = made }
+    return made
+  }
+}
