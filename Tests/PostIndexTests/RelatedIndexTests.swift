@@ -44,6 +44,44 @@ struct RelatedIndexTests {
     #expect(life.answers(RelatedIndex(parts.reversed())) == life.answers(RelatedIndex(parts)))
   }
 
+  @Test(arguments: 1...4)
+  func aMemoryChangesNoAnswer(seed: Int) {
+    var life = RelatedLife(seed: UInt64(seed))
+    let memory = RankingMemory()
+    for step in 0..<12 {
+      life.step()
+      for query in life.questions(life.index) {
+        #expect(
+          life.index.related(to: query, limit: 100, nil, memory)
+            == life.index.related(to: query, limit: 100), "seed \(seed), step \(step)")
+      }
+    }
+  }
+
+  /// Key by key the post changes, and its question does not.
+  @Test func theKeysOfOneLinkAreOneQuestion() throws {
+    var life = RelatedLife(seed: 5)
+    let memory = RankingMemory()
+    let path = try #require(life.snapshot.paths.first)
+    let text = try #require(life.snapshot.post(at: path)).source.bytes
+    for typed in ["", "로", "로봇", "로", "rob"] {
+      life.write(path, String(decoding: text, as: UTF8.self) + " [" + typed)
+      let post = try #require(life.snapshot.post(at: path))
+      let visible = VisibleText(post)
+      var query = life.index.query(
+        post, markdown: visible.before(text.count), before: visible.cut(before: text.count))
+      query.typed = TypedText(typed)
+      let answers = life.index.related(to: query, limit: 9, nil, memory)
+      #expect(answers == life.index.related(to: query, limit: 9), "typed \(typed)")
+    }
+    #expect(memory.count == 1)
+    let other = try #require(life.snapshot.paths.last)
+    life.write(other, "# Robots\n로봇")
+    let post = try #require(life.snapshot.post(at: path))
+    _ = life.index.related(to: life.index.query(post, markdown: []), limit: 9, nil, memory)
+    #expect(memory.count == 2)
+  }
+
   @Test func anEmptyBlogHasNothingRelated() throws {
     let blog = TestBlog(.plain, "-- a.md --\n# One\ntext")
     let index = RelatedIndex(blog.snapshot)
@@ -74,9 +112,21 @@ private struct RelatedLife {
     if merges, random.next() % 5 == 0 { index = index.merged() }
   }
 
+  mutating func write(_ path: SitePath, _ text: String) {
+    let post = Post(path: path, source: SourceText(text), site: snapshot.site)
+    let (next, affected) = snapshot.applying([.post(post)])
+    snapshot = next
+    index = index.updated(affected.sorted(), in: next)
+  }
+
   /// For every post what is related to it as a whole, and at a place, with all scores.
   func answers(_ index: RelatedIndex) -> [[RelatedPost]] {
-    snapshot.paths.flatMap { path -> [[RelatedPost]] in
+    questions(index).map { index.related(to: $0, limit: 100) }
+  }
+
+  /// What each post asks as a whole, and at a place.
+  func questions(_ index: RelatedIndex) -> [RelatedQuery] {
+    snapshot.paths.flatMap { path -> [RelatedQuery] in
       guard let post = snapshot.post(at: path) else { return [] }
       let visible = VisibleText(post)
       let whole = index.query(post, markdown: visible.without([]))
@@ -84,7 +134,7 @@ private struct RelatedLife {
         post, markdown: visible.without([]), before: visible.cut(before: post.source.count))
       typed.typed = TypedText("로")
       typed.isOlderOnly = true
-      return [index.related(to: whole, limit: 100), index.related(to: typed, limit: 100)]
+      return [whole, typed]
     }
   }
 

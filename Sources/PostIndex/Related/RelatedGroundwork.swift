@@ -28,17 +28,27 @@ struct RelatedGroundwork: Sendable {
 
 /// The groundwork of the last question. Snapshots that follow one another share it.
 package final class RankingMemory: Sendable {
-  private let last = Mutex<RelatedGroundwork?>(nil)
+  private struct State {
+    var last: RelatedGroundwork?
+    var count = 0
+  }
+  private let state = Mutex(State())
 
   package init() {}
+
+  /// How many groundworks were made, because none was known.
+  package var count: Int { state.withLock { $0.count } }
 
   /// The groundwork of `query`, in which nothing is typed.
   func groundwork(_ index: RelatedIndex, _ query: RelatedQuery) -> RelatedGroundwork {
     let index = index.leavingOut(query.path)
-    let known = last.withLock { $0 }
+    let known = state.withLock { $0.last }
     if let known, known.serves(index, query) { return known }
     let made = RelatedGroundwork(index, query, after: known)
-    last.withLock { $0 = made }
+    state.withLock {
+      $0.last = made
+      $0.count += 1
+    }
     return made
   }
 }
