@@ -16,8 +16,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: strict)
+func module(
+  _ name: String, uses: [Target.Dependency] = [], excluding data: [String] = []
+) -> Target {
+  .target(name: name, dependencies: uses, exclude: data, swiftSettings: strict)
 }
 
 func tests(
@@ -35,7 +37,7 @@ let package = Package(
   targets: [
     module("Syntax"),
     module("SiteModel", uses: ["Syntax"]),
-    module("PostIndex", uses: ["SiteModel", "Syntax"]),
+    module("PostIndex", uses: ["SiteModel", "Syntax"], excluding: ["Entities/Builtin"]),
     module("LanguageFeatures", uses: ["PostIndex", "SiteModel", "Syntax"]),
     module("Workspace", uses: ["PostIndex", "SiteModel", "Syntax"]),
     module("LanguageServerProtocol"),

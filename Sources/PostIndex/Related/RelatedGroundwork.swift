@@ -39,6 +39,9 @@ package final class RankingMemory: Sendable {
   /// How many groundworks were made, because none was known.
   package var count: Int { state.withLock { $0.count } }
 
+  /// Lets go of an index that is there no more.
+  func forget() { state.withLock { $0.last = nil } }
+
   /// The groundwork of `query`, in which nothing is typed.
   func groundwork(_ index: RelatedIndex, _ query: RelatedQuery) -> RelatedGroundwork {
     let index = index.leavingOut(query.path)

@@ -50,6 +50,7 @@ extension IndexSnapshot {
   package func taking(_ merged: RelatedIndex, madeOf earlier: RelatedIndex) -> IndexSnapshot {
     var next = self
     next.related = related?.catchingUp(merged, madeOf: earlier)
+    memory.forget()
     return next
   }
 }
