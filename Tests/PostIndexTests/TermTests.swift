@@ -43,6 +43,21 @@ struct TermTests {
     #expect(terms("a.b-c") == ["a", "b", "a.b-c", "c"])
   }
 
+  @Test func wordsOfAnyLengthEndWhereTheyEnd() {
+    // Words are read eight bytes at a time.
+    for length in 1...20 {
+      let word = String(repeating: "q7", count: length).prefix(length)
+      for space in 0...8 {
+        let before = String(repeating: " ", count: space)
+        for behind in ["", " ", "/", ":", "@", "`", "[", "~", "é", "가"] {
+          let found = terms(before + word + behind)
+          let whole = behind == "é" ? word + "é" : word
+          #expect(found.first == String(whole), "\(space) spaces, \(word), \(behind)")
+        }
+      }
+    }
+  }
+
   @Test func kanaAndHanGoInPairs() {
     #expect(terms("機械学習") == ["機械", "械学", "学習"])
     #expect(terms("山") == ["山"])

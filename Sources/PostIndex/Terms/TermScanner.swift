@@ -179,16 +179,12 @@ struct TermScanner<Sink: TermSink> {
   private static func partEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end {
-      if text[at].isWord {
-        at += 1
-      } else if text[at] >= 0xC3, text[at] <= 0xDF, at + 1 < end {
-        // Letters of two bytes: Latin with accents, Greek, Cyrillic.
-        at += 2
-      } else {
-        break
-      }
+      at = text.wordEnd(from: at)
+      // Letters of two bytes: Latin with accents, Greek, Cyrillic.
+      guard at + 1 < end, text[at] >= 0xC3, text[at] <= 0xDF else { break }
+      at += 2
     }
-    return at
+    return min(at, end)
   }
 
   private static func addPart(
@@ -250,6 +246,26 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
+  /// Behind the digits and small letters that begin at `start`, eight at a time.
+  @inline(__always)
+  fileprivate func wordEnd(from start: Int) -> Int {
+    let upper: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= count {
+      let word = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let low = word & ~upper
+      // The upper bit of each byte says that it is not below the first, and not above the last, of a range.
+      let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)
+      let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+      let others = ~(letters | digits) & upper | word & upper
+      if others != 0 { return index + others.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index].isWord { index += 1 }
+    return index
+  }
+
   /// Of three bytes; zero where there is no such character.
   @inline(__always)
   func scalar(at index: Int, _ end: Int) -> UInt32 {
