@@ -14,7 +14,7 @@ import Workspace
     print("read \(shown((ContinuousClock.now - begin) / .milliseconds(1))) ms")
     let before = resident()
     let start = ContinuousClock.now
-    let index = await make(snapshot)
+    guard let index = await snapshot.rankingRelated().related else { return }
     let seconds = (ContinuousClock.now - start) / .milliseconds(1)
     let each = (resident() - before) / max(1, snapshot.postCount)
     print(
@@ -25,25 +25,6 @@ import Workspace
     update(index, snapshot)
     var merged = 0
     print("merge \(shown(timed { merged = index.merged().count })) ms of \(merged) posts")
-  }
-
-  static func make(_ snapshot: IndexSnapshot) async -> RelatedIndex {
-    let start = ContinuousClock.now
-    let paths = snapshot.paths
-    let shares = ProcessInfo.processInfo.activeProcessorCount
-    let parts = await withTaskGroup(of: RelatedIndex.Part.self) { group in
-      for share in 0..<shares {
-        group.addTask {
-          RelatedIndex.part(
-            of: snapshot, at: paths.indices.filter { $0 % shares == share }.map { paths[$0] })
-        }
-      }
-      var parts: [RelatedIndex.Part] = []
-      for await part in group { parts.append(part) }
-      return parts
-    }
-    print("terms \(shown((ContinuousClock.now - start) / .milliseconds(1))) ms")
-    return RelatedIndex(parts)
   }
 
   static func query(_ index: RelatedIndex, _ snapshot: IndexSnapshot) {

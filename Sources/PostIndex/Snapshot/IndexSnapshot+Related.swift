@@ -1,5 +1,6 @@
 // The snapshot's index of related posts: made once, then carried from one snapshot to the next. It never ranks.
 import SiteModel
+import Synchronization
 
 extension IndexSnapshot {
   /// The same snapshot with an index of related posts, made by the caller alone. O(bytes of the posts).
@@ -11,15 +12,10 @@ extension IndexSnapshot {
 
   /// The same snapshot with an index of related posts, made on all cores. O(bytes of the posts).
   package func rankingRelated() async -> IndexSnapshot {
-    let paths = paths
-    let shares = 4
+    let paths = SharedPaths(paths)
     let parts = await withTaskGroup(of: RelatedIndex.Part.self) { group in
-      for share in 0..<shares {
-        group.addTask {
-          RelatedIndex.part(
-            of: self, at: stride(from: share, to: paths.count, by: shares).lazy.map { paths[$0] })
-        }
-      }
+      // A worker goes on until nothing is left: there are as many parts as cores, and what is left of the sixteen is empty.
+      for _ in 0..<16 { group.addTask { RelatedIndex.part(of: self, at: paths) } }
       return await group.reduce(into: []) { $0.append($1) }
     }
     var next = self
@@ -52,5 +48,21 @@ extension IndexSnapshot {
     next.related = related?.catchingUp(merged, madeOf: earlier)
     memory.forget()
     return next
+  }
+}
+
+/// Paths that are given out one by one, to whichever worker asks.
+private final class SharedPaths: Sequence, IteratorProtocol, Sendable {
+  private let paths: [SitePath]
+  private let taken = Mutex(0)
+
+  init(_ paths: [SitePath]) { self.paths = paths }
+
+  func next() -> SitePath? {
+    let index = taken.withLock { taken in
+      taken += 1
+      return taken - 1
+    }
+    return index < paths.count ? paths[index] : nil
   }
 }
