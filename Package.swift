@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Syntax", uses: ["Syntax"]),
     tests(of: "SiteModel", uses: ["SiteModel", "Syntax"], excluding: ["Vectors"]),
-    tests(of: "PostIndex", uses: ["PostIndex", "SiteModel", "Syntax"]),
+    tests(of: "PostIndex", uses: ["PostIndex", "SiteModel", "Syntax"], excluding: ["Entities"]),
     tests(of: "LanguageFeatures", uses: ["LanguageFeatures", "PostIndex", "SiteModel", "Syntax"]),
     tests(of: "Workspace", uses: ["Workspace", "PostIndex", "SiteModel", "Syntax"]),
     tests(of: "LanguageServerProtocol", uses: ["LanguageServerProtocol"]),

@@ -1,0 +1,109 @@
+// Text made comparable, scalar by scalar, with the way back to the bytes. It never decides what is a name.
+
+/// A letter of the text as names are compared, and where its bytes stand.
+struct FoldedScalar {
+  /// Composed, half width, lower case.
+  var value: UInt32
+  /// The same with its case.
+  var cased: UInt32
+  /// Bytes of the source, marks included.
+  var start: UInt32
+  var end: UInt32
+}
+
+/// Folded scalars of one piece of text after the other; the room is kept between pieces.
+///
+/// Zero-width marks and soft hyphens are left out; what is not UTF-8 becomes U+FFFD.
+struct FoldedScalars {
+  private(set) var scalars: [FoldedScalar] = []
+
+  init() {}
+
+  init(_ text: String) { fold(Array(text.utf8).span, 0..<text.utf8.count) }
+
+  var count: Int { scalars.count }
+
+  /// The folded scalar at `index`; 0 outside.
+  @inline(__always)
+  func value(_ index: Int) -> UInt32 {
+    index >= 0 && index < scalars.count ? scalars[index].value : 0
+  }
+
+  /// Replaces what is held with `range` of `bytes`, which lies inside them. O(length).
+  mutating func fold(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    scalars.removeAll(keepingCapacity: true)
+    scalars.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+        append(UInt32(lower), UInt32(byte), at, at + 1)
+        at += 1
+        continue
+      }
+      let (scalar, end) = Self.decode(bytes, at, range.upperBound)
+      if scalar &- 0xAC00 < 11_172 {
+        append(scalar, scalar, at, end)
+      } else {
+        foldRare(scalar, at, end)
+      }
+      at = end
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ value: UInt32, _ cased: UInt32, _ start: Int, _ end: Int) {
+    scalars.append(
+      FoldedScalar(
+        value: value, cased: cased, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: end)))
+  }
+
+  private mutating func foldRare(_ scalar: UInt32, _ start: Int, _ end: Int) {
+    switch scalar {
+    case 0xAD, 0x200B...0x200D, 0xFEFF: return
+    case 0x2018, 0x2019: append(0x27, 0x27, start, end)
+    case 0x201C, 0x201D: append(0x22, 0x22, start, end)
+    case 0x3000: append(0x20, 0x20, start, end)
+    case 0xFF01...0xFF5E:
+      let ascii = scalar - 0xFEE0
+      append(ascii &- 0x41 < 26 ? ascii + 0x20 : ascii, ascii, start, end)
+    default:
+      if ScalarComposition.isMark(scalar), let last = scalars.last,
+        let composed = ScalarComposition.composed(last.cased, scalar)
+      {
+        scalars[scalars.count - 1] = FoldedScalar(
+          value: Self.lowered(composed), cased: composed, start: last.start,
+          end: UInt32(truncatingIfNeeded: end))
+      } else {
+        append(Self.lowered(scalar), scalar, start, end)
+      }
+    }
+  }
+
+  /// In lower case, where that is one scalar.
+  private static func lowered(_ value: UInt32) -> UInt32 {
+    guard value < 0x2E80 || value >= 0xFB00, let scalar = Unicode.Scalar(value) else {
+      return value
+    }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    guard let first = lower.first, lower.count == 1 else { return value }
+    return first.value
+  }
+
+  /// The scalar at `start`, whose byte is not ASCII, and where it ends: at most at `limit`.
+  @inline(__always)
+  private static func decode(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> (UInt32, Int) {
+    let first = bytes[start]
+    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    guard length > 0, start + length <= limit else { return (0xFFFD, start + 1) }
+    var scalar = UInt32(first) & (0x7F >> UInt32(length))
+    for index in start + 1..<start + length {
+      let byte = bytes[index]
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, index) }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+    }
+    return (scalar, start + length)
+  }
+}

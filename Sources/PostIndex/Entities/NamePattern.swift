@@ -1,0 +1,90 @@
+// One spelling of one entity, made ready to be compared. It holds no text of a post.
+
+struct NamePattern: Sendable {
+  /// The most scalars a name may have.
+  static let longest = 64
+
+  /// Counts into `EntityMatcher.entities`.
+  let entity: Int
+  let kind: Entity.Kind
+  /// A word that is no name: it stops what begins like it.
+  let isNot: Bool
+  let isWeak: Bool
+  /// Whether the case counts.
+  let isExact: Bool
+  /// `AI`, `US`: in lower case only where a particle is glued on.
+  let isShortCapitals: Bool
+  let first: ScalarClass
+  let last: ScalarClass
+  let final: FinalSound
+  /// Scalars without gaps.
+  let length: Int
+  /// With its case, without gaps; empty where the case never counts.
+  let cased: [UInt32]
+
+  /// Nil for what can be no name: one scalar that is not Han, or more than `longest`.
+  init?(
+    _ name: FoldedScalars, entity: Int, kind: Entity.Kind, isNot: Bool = false,
+    isWeak: Bool = false, isExact: Bool = false
+  ) {
+    let letters = name.scalars.filter { !NameGap.isGap($0.value) }
+    guard let head = letters.first, let tail = letters.last, name.count <= Self.longest,
+      letters.count > 1 || ScalarClass(head.value) == .han
+    else { return nil }
+    self.entity = entity
+    self.kind = kind
+    self.isNot = isNot
+    self.isWeak = isWeak
+    self.isExact = isExact
+    isShortCapitals =
+      letters.count <= 4
+      && letters.allSatisfy { ScalarClass($0.value) == .latin && $0.cased != $0.value }
+    first = ScalarClass(head.value)
+    last = ScalarClass(tail.value)
+    final = FinalSound(name: name)
+    length = letters.count
+    cased = isExact || isShortCapitals ? letters.map(\.cased) : []
+  }
+}
+
+/// What may stand between the parts of a name.
+enum NameGap {
+  /// The edge of the trie that a gap is; no text holds U+0000 in a name.
+  static let edge: UInt32 = 0
+
+  /// Space, no-break space, hyphens, middle dots.
+  @inline(__always)
+  static func isGap(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0xA0, 0x2D, 0x2010, 0x2011, 0xB7, 0x30FB: true
+    default: false
+    }
+  }
+
+  /// `name` as a way through the trie: gaps where it has them, and where Hangul, Latin and digits meet.
+  static func path(_ name: FoldedScalars) -> [UInt32] {
+    var path: [UInt32] = []
+    for (index, scalar) in name.scalars.enumerated() {
+      if isGap(scalar.value) {
+        if !path.isEmpty, path.last != edge { path.append(edge) }
+        continue
+      }
+      if path.last != edge, index > 0, isSeam(name, index) { path.append(edge) }
+      if scalar.value != edge { path.append(scalar.value) }
+    }
+    if path.last == edge { path.removeLast() }
+    return path
+  }
+
+  private static func isSeam(_ name: FoldedScalars, _ index: Int) -> Bool {
+    let left = ScalarClass(name.value(index - 1))
+    let right = ScalarClass(name.value(index))
+    switch (left, right) {
+    case (.hangul, .latin), (.hangul, .digit), (.latin, .hangul), (.digit, .hangul): return true
+    // Not in `m1`, `v12.3`: one letter is no word.
+    case (.latin, .digit): return ScalarClass(name.value(index - 2)) == .latin
+    case (.digit, .latin): return ScalarClass(name.value(index + 1)) == .latin
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Which parts of a post may name something: prose as a reader sees it. It never looks for names.
+import Syntax
+
+extension MarkdownTree {
+  /// The shown text of headings, paragraphs, tables, link texts and images' alternatives, as ranges of the source in
+  /// text order. What stands apart in the source or on another line is a range of its own. O(nodes).
+  func namedText() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for node in nodes {
+      let range: Range<Int>
+      switch node.kind {
+      case .text: range = source.clamped(node.range)
+      case .wikiLink, .embed:
+        guard links.indices.contains(Int(node.payload)) else { continue }
+        let parts = links[Int(node.payload)]
+        // `[[page]]` shows its target.
+        guard !parts.text.overlaps(parts.destination) else { continue }
+        range = source.clamped(parts.text)
+      default: continue
+      }
+      if let last = ranges.last, last.upperBound >= range.lowerBound {
+        guard last.upperBound == range.lowerBound else { continue }
+        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+      } else if !range.isEmpty {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+}
