@@ -150,6 +150,7 @@ struct EntityMatcherTests {
     #expect(found("[글](/x \"테슬라\") [글][테슬라]\n\n[테슬라]: /y", tesla, all) == "-")
     #expect(found("/posts/tesla/index.md, ./tesla, src/tesla.py, tesla/a.py", tesla) == "-")
     #expect(found("www.tesla.com/tesla", tesla) == "-")
+    #expect(found("$$\n\\begin{Tesla}\nTesla = 1\n$$\n테슬라의 식", tesla) == "테슬라+의")
     #expect(found("값은 $5, Tesla는 $10", tesla) == "Tesla+는")
   }
 

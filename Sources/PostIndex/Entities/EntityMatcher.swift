@@ -78,7 +78,7 @@ extension EntityMatcher {
         } else if NamelessText.mayBegin(scalar), let end = NamelessText.end(text, at: at) {
           at = max(at + 1, end)
         } else {
-          at += 1
+          at = text.endOfRun(at)
         }
       }
     }
