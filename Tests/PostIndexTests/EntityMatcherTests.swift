@@ -121,6 +121,19 @@ struct EntityMatcherTests {
     }
   }
 
+  /// All of the crowded planes' beginnings, and every 97th of the rest.
+  @Test func scalarsOfEveryBlockAreRead() {
+    let values =
+      Array(UInt32(0)...0x33FF) + Array(stride(from: UInt32(0x3400), through: 0x10FFFF, by: 97))
+    let matcher = matcher("테슬라;AI")
+    for scalar in values.compactMap(Unicode.Scalar.init) {
+      let source = SourceText("\(scalar)테슬라\(scalar) AI\(scalar)")
+      for mention in matcher.mentions(in: source, [0..<source.count]) {
+        #expect(mention.particleRange.upperBound <= source.count, "U+\(scalar.value)")
+      }
+    }
+  }
+
   @Test func weakNamesNeedAStrongOne() {
     var cassie = Entity(id: "cassie", kind: .product, names: ["en": "Cassie"])
     cassie.weak = ["캐시"]

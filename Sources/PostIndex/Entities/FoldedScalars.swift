@@ -122,7 +122,9 @@ struct FoldedScalars {
 
   /// In lower case, where that is one scalar.
   private static func lowered(_ value: UInt32) -> UInt32 {
-    guard value < 0x2E80 || value >= 0xFB00, let scalar = Unicode.Scalar(value) else {
+    guard value < 0x2000 || value &- 0x2100 < 0xD80 || value >= 0xFB00,
+      let scalar = Unicode.Scalar(value)
+    else {
       return value
     }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
