@@ -121,6 +121,19 @@ struct EntityMatcherTests {
     }
   }
 
+  /// All of the crowded planes' beginnings, and every 97th of the rest.
+  @Test func scalarsOfEveryBlockAreRead() {
+    let values =
+      Array(UInt32(0)...0x33FF) + Array(stride(from: UInt32(0x3400), through: 0x10FFFF, by: 97))
+    let matcher = matcher("테슬라;AI")
+    for scalar in values.compactMap(Unicode.Scalar.init) {
+      let source = SourceText("\(scalar)테슬라\(scalar) AI\(scalar)")
+      for mention in matcher.mentions(in: source, [0..<source.count]) {
+        #expect(mention.particleRange.upperBound <= source.count, "U+\(scalar.value)")
+      }
+    }
+  }
+
   @Test func weakNamesNeedAStrongOne() {
     var cassie = Entity(id: "cassie", kind: .product, names: ["en": "Cassie"])
     cassie.weak = ["캐시"]
@@ -150,6 +163,7 @@ struct EntityMatcherTests {
     #expect(found("[글](/x \"테슬라\") [글][테슬라]\n\n[테슬라]: /y", tesla, all) == "-")
     #expect(found("/posts/tesla/index.md, ./tesla, src/tesla.py, tesla/a.py", tesla) == "-")
     #expect(found("www.tesla.com/tesla", tesla) == "-")
+    #expect(found("$$\n\\begin{Tesla}\nTesla = 1\n$$\n테슬라의 식", tesla) == "테슬라+의")
     #expect(found("값은 $5, Tesla는 $10", tesla) == "Tesla+는")
   }
 

@@ -66,7 +66,18 @@ extension EntityMatcher {
 
     init(matcher: EntityMatcher) { self.matcher = matcher }
 
+    /// Line by line: no name goes on behind a line's end.
     mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+      var start = range.lowerBound
+      while start < range.upperBound {
+        var end = start
+        while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
+        readLine(bytes, start..<end)
+        start = end + 1
+      }
+    }
+
+    private mutating func readLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
       text.fold(bytes, range)
       var at = 0
       let count = text.count
@@ -78,7 +89,7 @@ extension EntityMatcher {
         } else if NamelessText.mayBegin(scalar), let end = NamelessText.end(text, at: at) {
           at = max(at + 1, end)
         } else {
-          at += 1
+          at = text.endOfRun(at)
         }
       }
     }

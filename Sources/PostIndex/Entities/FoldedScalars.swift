@@ -15,49 +15,87 @@ struct FoldedScalar {
 ///
 /// Zero-width marks and soft hyphens are left out; what is not UTF-8 becomes U+FFFD.
 struct FoldedScalars {
-  private(set) var scalars: [FoldedScalar] = []
+  /// The first `count` are the text.
+  private var room: [FoldedScalar] = []
+  private(set) var count = 0
 
   init() {}
 
   init(_ text: String) { fold(Array(text.utf8).span, 0..<text.utf8.count) }
 
-  var count: Int { scalars.count }
+  var scalars: ArraySlice<FoldedScalar> { room[..<count] }
 
   /// The folded scalar at `index`; 0 outside.
   @inline(__always)
   func value(_ index: Int) -> UInt32 {
-    index >= 0 && index < scalars.count ? scalars[index].value : 0
+    index >= 0 && index < count ? room[index].value : 0
+  }
+
+  /// Behind the syllables, or the letters of ASCII, that begin at `index`: no name begins amid them. At least one on.
+  @inline(__always)
+  func endOfRun(_ index: Int) -> Int {
+    let scalars = room.span
+    guard index < count else { return index + 1 }
+    var at = index + 1
+    let first = scalars[index].value
+    if first &- 0x61 < 26 {
+      while at < count, scalars[at].value &- 0x61 < 26 { at += 1 }
+    } else if first &- 0xAC00 < 11_172 {
+      while at < count, scalars[at].value &- 0xAC00 < 11_172 { at += 1 }
+    }
+    return at
   }
 
   /// Replaces what is held with `range` of `bytes`, which lies inside them. O(length).
   mutating func fold(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    scalars.removeAll(keepingCapacity: true)
-    scalars.reserveCapacity(range.count)
+    count = 0
+    while room.count < range.count {
+      room.append(FoldedScalar(value: 0, cased: 0, start: 0, end: 0))
+    }
     var at = range.lowerBound
     while at < range.upperBound {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
-        append(UInt32(lower), UInt32(byte), at, at + 1)
-        at += 1
-        continue
-      }
+      at = foldPlain(bytes, at, range.upperBound)
+      guard at < range.upperBound else { break }
       let (scalar, end) = Self.decode(bytes, at, range.upperBound)
-      if scalar &- 0xAC00 < 11_172 {
-        append(scalar, scalar, at, end)
-      } else {
-        foldRare(scalar, at, end)
-      }
+      foldRare(scalar, at, end)
       at = end
     }
   }
 
+  /// Folds ASCII and syllables from `start` on; gives the place of what is neither.
+  private mutating func foldPlain(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var at = start
+    var place = count
+    var room = room.mutableSpan
+    while at < limit, place < room.count {
+      let byte = bytes[at]
+      var scalar = UInt32(byte)
+      var lower = scalar | (byte &- 0x41 < 26 ? 0x20 : 0)
+      var end = at + 1
+      if byte >= 0x80 {
+        guard byte &- 0xEA < 4 else { break }
+        (scalar, end) = Self.decode(bytes, at, limit)
+        guard scalar &- 0xAC00 < 11_172 else { break }
+        lower = scalar
+      }
+      room[place] = FoldedScalar(
+        value: lower, cased: scalar, start: UInt32(truncatingIfNeeded: at),
+        end: UInt32(truncatingIfNeeded: end))
+      place += 1
+      at = end
+    }
+    count = place
+    return at
+  }
+
   @inline(__always)
   private mutating func append(_ value: UInt32, _ cased: UInt32, _ start: Int, _ end: Int) {
-    scalars.append(
-      FoldedScalar(
-        value: value, cased: cased, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end)))
+    // There is: no scalar has less than a byte.
+    guard count < room.count else { return }
+    room[count] = FoldedScalar(
+      value: value, cased: cased, start: UInt32(truncatingIfNeeded: start),
+      end: UInt32(truncatingIfNeeded: end))
+    count += 1
   }
 
   private mutating func foldRare(_ scalar: UInt32, _ start: Int, _ end: Int) {
@@ -73,7 +111,7 @@ struct FoldedScalars {
       if ScalarComposition.isMark(scalar), let last = scalars.last,
         let composed = ScalarComposition.composed(last.cased, scalar)
       {
-        scalars[scalars.count - 1] = FoldedScalar(
+        room[count - 1] = FoldedScalar(
           value: Self.lowered(composed), cased: composed, start: last.start,
           end: UInt32(truncatingIfNeeded: end))
       } else {
@@ -84,7 +122,9 @@ struct FoldedScalars {
 
   /// In lower case, where that is one scalar.
   private static func lowered(_ value: UInt32) -> UInt32 {
-    guard value < 0x2E80 || value >= 0xFB00, let scalar = Unicode.Scalar(value) else {
+    guard value < 0x2000 || value &- 0x2100 < 0xD80 || value >= 0xFB00,
+      let scalar = Unicode.Scalar(value)
+    else {
       return value
     }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars

@@ -14,6 +14,8 @@ struct NameTrie: Sendable {
     /// Patterns in `order`.
     var firstPattern: UInt32 = 0
     var patternCount: UInt32 = 0
+    /// Which labels occur, by their low six bits: most walks end here.
+    var occurring: UInt64 = 0
   }
 
   private var nodes: [Node] = []
@@ -51,6 +53,7 @@ struct NameTrie: Sendable {
         var end = at
         while end < names.upperBound, paths[sorted[end]][depth] == label { end += 1 }
         labels.append(label)
+        nodes[node].occurring |= 1 << UInt64(label & 63)
         targets.append(UInt32(truncatingIfNeeded: nodes.count))
         level.append((nodes.count, depth + 1, at..<end))
         nodes.append(Node())
@@ -101,12 +104,12 @@ struct NameTrie: Sendable {
       }
       guard node.edgeCount > 0 else { return }
       // A gap sorts first.
-      if labels[Int(node.firstEdge)] == NameGap.edge {
+      if node.occurring & 1 != 0, labels[Int(node.firstEdge)] == NameGap.edge {
         let behind = targets[Int(node.firstEdge)]
         walk(text, NameGap.isGap(text.value(at)) ? at + 1 : at, behind, &matches)
       }
       let scalar = text.value(at)
-      guard scalar != 0, let target = target(of: node, scalar) else { return }
+      guard scalar != NameGap.edge, let target = target(of: node, scalar) else { return }
       node = nodes[Int(target)]
       at += 1
     }
@@ -114,6 +117,7 @@ struct NameTrie: Sendable {
 
   @inline(__always)
   private func target(of node: Node, _ scalar: UInt32) -> UInt32? {
+    guard node.occurring >> UInt64(scalar & 63) & 1 != 0 else { return nil }
     var low = Int(node.firstEdge)
     var high = low + Int(node.edgeCount)
     while low < high {

@@ -6,10 +6,17 @@ extension MarkdownTree {
   /// text order. What stands apart in the source or on another line is a range of its own. O(nodes).
   func namedText() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    var isFormula = false
     for node in nodes {
       let range: Range<Int>
       switch node.kind {
-      case .text: range = source.clamped(node.range)
+      case .text:
+        range = source.clamped(node.range)
+        if isFormulaFence(range) { isFormula.toggle() }
+        if isFormula { continue }
+      case .paragraph, .heading, .tableCell:
+        isFormula = false
+        continue
       case .wikiLink, .embed:
         guard links.indices.contains(Int(node.payload)) else { continue }
         let parts = links[Int(node.payload)]
@@ -26,5 +33,11 @@ extension MarkdownTree {
       }
     }
     return ranges
+  }
+
+  /// Whether a line is `$$` alone, in a dialect that knows no formulas.
+  private func isFormulaFence(_ range: Range<Int>) -> Bool {
+    guard range.count < 8 else { return false }
+    return source.bytes[range].filter { $0 > 0x20 } == [0x24, 0x24]
   }
 }

@@ -6,7 +6,7 @@ enum NamelessText {
   @inline(__always)
   static func mayBegin(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3A, 0x2F, 0x24, 0x7B, 0x5B: true
+    case 0x3A, 0x2F, 0x24, 0x7B, 0x5B, 0x5C: true
     default: false
     }
   }
@@ -18,6 +18,7 @@ enum NamelessText {
     case 0x3A where next == 0x2F && text.value(start + 2) == 0x2F: return endOfWord(text, start)
     case 0x2F: return beginsPath(text, start) ? endOfWord(text, start) : nil
     case 0x24: return endOfMath(text, start)
+    case 0x5C where ScalarClass(next) == .latin: return endOfCommand(text, start + 1)
     case 0x7B where next == 0x7B: return end(of: 0x7D, 0x7D, text, start + 2)
     case 0x7B where next == 0x25: return end(of: 0x25, 0x7D, text, start + 2)
     case 0x5B where next == 0x5B: return endOfWikiTarget(text, start + 2)
@@ -62,6 +63,15 @@ enum NamelessText {
       return min(text.count, at + width)
     }
     return nil
+  }
+
+  /// TeX: `\begin{align}`.
+  private static func endOfCommand(_ text: FoldedScalars, _ start: Int) -> Int {
+    var at = start
+    while ScalarClass(text.value(at)) == .latin { at += 1 }
+    guard text.value(at) == 0x7B else { return at }
+    for end in at..<min(text.count, at + 100) where text.value(end) == 0x7D { return end + 1 }
+    return at
   }
 
   private static func endOfWikiTarget(_ text: FoldedScalars, _ start: Int) -> Int? {

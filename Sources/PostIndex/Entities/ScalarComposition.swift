@@ -27,7 +27,7 @@ enum ScalarComposition {
     switch scalar {
     case ..<0x300: false
     case 0x300...0x36F, 0x1160...0x11FF, 0x3099...0x309A, 0x20D0...0x20F0: true
-    case 0xAC00...0xD7A3: false
+    case 0x2000...0x20CF, 0x2100...0x2BFF, 0x3030...0x9FFF, 0xAC00...0xD7A3: false
     default: (Unicode.Scalar(scalar)?.properties.canonicalCombiningClass.rawValue ?? 0) != 0
     }
   }
