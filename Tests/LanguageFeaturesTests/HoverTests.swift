@@ -54,9 +54,9 @@ struct HoverTests {
   }
 
   @Test func aRedirectIsSaidToBeOne() {
-    let card = TestBlog(.hugo, Self.hugo + "[a$0](/old/)").hover?.card
-    #expect(card?.title == "로봇의 *손*")
-    #expect(card?.facts.last == "reached through a redirect")
+    let shown = TestBlog(.hugo, Self.hugo + "[a$0](/old/)").hover?.card.plainText
+    #expect(shown?.hasPrefix("로봇의 *손*\n\n") == true)
+    #expect(shown?.contains(" · reached through a redirect\n") == true)
   }
 
   @Test func aSectionIsShownByItself() {
@@ -131,10 +131,10 @@ struct HoverTests {
   }
 
   @Test func whatAuthorsWroteIsNoMarkup() {
-    let card = Card(
+    let card = PostCard(
       title: "a *b* [c](d) <e> #1", facts: ["x_y_z"], body: "1 < 2 & `c`", places: ["/a`b/"])
     #expect(
-      card.markdown == """
+      card.card.markdown() == """
         **a \\*b\\* \\[c\\](d) \\<e\\> \\#1**
 
         x\\_y\\_z

@@ -10,13 +10,25 @@ struct TestBlog {
   let snapshot: IndexSnapshot
   let cursor: Fixture.Cursor?
 
+  enum Names {
+    case nothing
+    /// Those of the blog's own stores.
+    case stored
+    /// What is built in too.
+    case all
+  }
+
   /// The middle of 2026.
   static let now = 1_782_000_000
 
   /// - Parameters:
   ///   - marked: see `Fixture`.
   ///   - ranks: whether the snapshot has an index of related posts.
-  init(_ engine: Engine, _ marked: String, settings: Settings = Settings(), ranks: Bool = true) {
+  ///   - names: which names are looked for.
+  init(
+    _ engine: Engine, _ marked: String, settings: Settings = Settings(), ranks: Bool = true,
+    names: Names = .nothing
+  ) {
     let fixture = Fixture(marked)
     let texts = Dictionary(
       fixture.files.map { (SitePath($0.path), SourceText($0.text)) },
@@ -33,7 +45,12 @@ struct TestBlog {
         .map { Post(path: $0.key, source: $0.value, site: site) },
       files: listing.filter { site.rules.role(of: $0) == .asset }
     )
-    self.snapshot = ranks ? snapshot.rankingRelated() : snapshot
+    let stores = texts.filter { EntityStoreFiles.isStore($0.key, engine: engine) }
+      .map { EntityStoreFile(path: $0.key, source: $0.value) }
+    let ranked = ranks ? snapshot.rankingRelated() : snapshot
+    self.snapshot =
+      names == .nothing
+      ? ranked : ranked.naming(EntityCatalog(stores: stores, usesBuiltin: names == .all))
     cursor = fixture.cursor
   }
 

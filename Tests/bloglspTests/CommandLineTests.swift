@@ -45,7 +45,8 @@ struct CommandLineTests {
     try checkFault(
       ["inspect"],
       says:
-        "'inspect' needs to know what: inspect site, inspect post, inspect markdown, inspect data")
+        "'inspect' needs to know what: inspect site, inspect post, inspect entities, inspect markdown, inspect data"
+    )
   }
 
   @Test(arguments: [

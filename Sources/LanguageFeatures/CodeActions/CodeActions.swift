@@ -18,6 +18,8 @@ package struct CodeAction: Hashable, Sendable {
   package let changes: [TextChange]
   /// A file to be created.
   package var creation: NewPost?
+  /// In other files of the site.
+  package var elsewhere = SiteChanges()
   /// What it cures.
   package let diagnostics: [Diagnostic]
   /// Whether it is the one that an editor may take without asking.
@@ -49,7 +51,9 @@ extension IndexSnapshot {
       ]
     }
     let all = IndexSnapshot.fixAll(found, in: post.source)
-    return quick + [relatedListAction(at: range, in: post), all].compactMap(\.self)
+    let store = storeAction(at: range, in: post, createsFiles: now != nil)
+    return quick + spellingActions(found, at: range, in: post)
+      + [store, relatedListAction(at: range, in: post), all].compactMap(\.self)
   }
 
   /// The cure of all that is certain among `diagnostics`; nil where nothing is.
@@ -66,7 +70,7 @@ extension IndexSnapshot {
 
 extension TextRange {
   /// Whether the two have a place in common; ranges that only touch do.
-  fileprivate func meets(_ other: TextRange) -> Bool {
+  func meets(_ other: TextRange) -> Bool {
     lowerBound <= other.upperBound && other.lowerBound <= upperBound
   }
 }

@@ -6,6 +6,8 @@ package import Syntax
 package struct Completion: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case post, heading, label
+    /// Of an entity.
+    case name
   }
 
   package struct Item: Hashable, Sendable {
@@ -19,6 +21,8 @@ package struct Completion: Hashable, Sendable {
     package var alsoInserted: Insertion?
     /// What `IndexSnapshot.card(of:)` describes.
     package var post: SitePath?
+    /// The entity whose name it is, in the snapshot's catalog.
+    package var entity: Int?
     /// Whether hardly any author would take another item.
     package var isNearCertain = false
   }

@@ -11,6 +11,7 @@ extension IndexSnapshot {
     let document = Document(post.source, dialect: site.rules.dialect)
     guard let cursor = document.linkCursor(at: offset) else {
       return relatedEntries(at: offset, in: post, document)
+        ?? entityNames(at: offset, in: post, document)
     }
     guard !cursor.isImage else { return nil }
     switch cursor.part {

@@ -33,6 +33,15 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case invalidSetting = "invalid-setting"
   case invalidSuppression = "invalid-suppression"
   case unusedSuppression = "unused-suppression"
+  case entityNameVariant = "entity-name-variant"
+  case particleDisagreement = "particle-disagreement"
+  case entityFirstMentionUnlinked = "entity-first-mention-unlinked"
+  case entityStoreSyntax = "entity-store-syntax"
+  case entityStoreDuplicate = "entity-store-duplicate"
+  case entityStoreSharedName = "entity-store-shared-name"
+  case entityStoreIgnoredName = "entity-store-ignored-name"
+  case entityStoreUnknownKey = "entity-store-unknown-key"
+  case entityStoreInvalid = "entity-store-invalid"
 
   /// Where its paragraph of `Protocol/Diagnostics.md` can be read.
   package var documentation: String {

@@ -23,6 +23,7 @@ extension IndexSnapshot {
     findings += post.definitionFindings(in: site.rules.dialect)
     findings += linkFindings(in: post)
     findings += addressFindings(of: post)
+    findings += entityFindings(in: post)
     findings += externalFindings(in: post, externalFailures ?? [:])
     var suppressions = Suppressions(in: post)
     let isUnasked = externalFailures == nil

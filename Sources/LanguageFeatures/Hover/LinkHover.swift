@@ -1,20 +1,19 @@
 // The card of what a link leads to. It never fetches anything.
 package import PostIndex
-package import SiteModel
+import SiteModel
 import Syntax
 
 extension IndexSnapshot {
-  /// What to show at `offset` (UTF-8 bytes) of the post at `path`: the target of the link there; nil elsewhere.
-  package func hover(at offset: Int, in path: SitePath) -> Hover? {
-    guard let post = post(at: path) else { return nil }
+  /// The card of what the link at `offset` leads to.
+  func linkHover(at offset: Int, in post: Post) -> Hover? {
     // An image within a link's text is the inner, shorter one.
     let link = post.links.filter { $0.link.range.touches(offset) }
       .min { $0.link.range.count < $1.link.range.count }
     guard let link, let card = card(of: link, in: post) else { return nil }
-    return Hover(range: link.link.range, card: card)
+    return Hover(range: link.link.range, card: card.card)
   }
 
-  private func card(of link: PostLink, in post: Post) -> Card? {
+  private func card(of link: PostLink, in post: Post) -> PostCard? {
     switch resolve(link, from: post.path) {
     case .page(let path, let fragment, let isAlias):
       guard let target = self.post(at: path) else { return nil }
@@ -22,29 +21,29 @@ extension IndexSnapshot {
       if isAlias { card.facts.append("reached through a redirect") }
       return card
     case .unpublished(let path, _): return self.post(at: path).map { card(of: $0) }
-    case .file(let path): return Card(title: path.name, places: [path.string])
+    case .file(let path): return PostCard(title: path.name, places: [path.string])
     case .generated:
       guard case .local(let target) = link.target, let url = target.url else { return nil }
-      return Card(
+      return PostCard(
         title: URLText.decoded(url), facts: ["a page that \(site.rules.engine.displayName) makes"])
     case .ambiguous(let paths):
-      return Card(
+      return PostCard(
         title: "\(paths.count) pages have this name", places: paths.prefix(5).map(\.string))
     case .external, .unknown, .empty, .missing: return nil
     }
   }
 
-  private func card(of target: Post, fragment: FragmentResolution, link: PostLink) -> Card {
+  private func card(of target: Post, fragment: FragmentResolution, link: PostLink) -> PostCard {
     guard case .found = fragment, case .local(let local) = link.target,
       let heading = target.headings.first(where: { $0.id == local.fragment })
     else { return card(of: target) }
-    return Card(
+    return PostCard(
       title: heading.text, facts: ["a section of “\(target.displayTitle)”"],
       body: target.text(under: heading), places: places(of: target, fragment: heading.id))
   }
 
   /// The card of a post.
-  package func card(of post: Post) -> Card {
+  package func card(of post: Post) -> PostCard {
     let metadata = post.page.metadata
     var facts: [String] = []
     if let date = metadata.date { facts.append(date.isoDate) }
@@ -53,7 +52,7 @@ extension IndexSnapshot {
     let body =
       metadata.description.flatMap { $0.isEmpty ? nil : $0 }
       ?? Document(post.source, dialect: site.rules.dialect).excerpt
-    return Card(title: post.displayTitle, facts: facts, body: body, places: places(of: post))
+    return PostCard(title: post.displayTitle, facts: facts, body: body, places: places(of: post))
   }
 
   private func places(of post: Post, fragment: String? = nil) -> [String] {

@@ -69,6 +69,7 @@ struct WireCompletion {
     case .post: .file
     case .heading: .reference
     case .label: .text
+    case .name: .text
     }
   }
 

@@ -43,20 +43,37 @@ package struct RequestRoute: Sendable {
     }
   }
 
+  /// As `fromSnapshot`, but the answer may be an error that tells the author why.
+  static func orRefused<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ prepare:
+      @escaping @Sendable (Session, R) -> @Sendable () -> Result<R.Result, LSP.ResponseError>
+  ) -> RequestRoute {
+    RequestRoute(method: R.method, capability: capability, summary: summary) {
+      session, id, params in
+      switch params.decoded(as: R.self) {
+      case .failure(let error): return session.refuse(id, error)
+      case .success(let request):
+        guard let ticket = session.pending.ticket(of: id) else { return [] }
+        let compute = prepare(session, request)
+        return [
+          .answer(ticket) {
+            switch compute() {
+            case .success(let result): LSP.success(id, result, of: R.self)
+            case .failure(let error): LSP.failure(id, error)
+            }
+          }
+        ]
+      }
+    }
+  }
+
   /// As `fromSnapshot`, but not before every site is indexed: an answer before would be wrong.
   static func fromCompleteIndex<R: LSP.Request>(
     _ type: R.Type, _ capability: String, _ summary: String,
     _ prepare: @escaping @Sendable (Session, R) -> @Sendable () -> R.Result
   ) -> RequestRoute {
-    let route = fromSnapshot(type, capability, summary, prepare)
-    return RequestRoute(method: R.method, capability: capability, summary: summary) {
-      session, id, params in
-      if session.isIndexed, session.workspace.isComplete {
-        return route.begin(&session, id, params)
-      }
-      session.waiting.append(WaitingRequest(id: id, params: params, begin: route.begin))
-      return []
-    }
+    fromSnapshot(type, capability, summary, prepare).onceIndexed()
   }
 
   /// As `fromCompleteIndex`, but the answer is a list that a client may take part by part.
@@ -83,6 +100,17 @@ package struct RequestRoute: Sendable {
 }
 
 extension RequestRoute {
+  /// The same, but not before every site is indexed.
+  func onceIndexed() -> RequestRoute {
+    let begin = self.begin
+    return RequestRoute(method: method, capability: capability, summary: summary) {
+      session, id, params in
+      if session.isIndexed, session.workspace.isComplete { return begin(&session, id, params) }
+      session.waiting.append(WaitingRequest(id: id, params: params, begin: begin))
+      return []
+    }
+  }
+
   /// The same, once the session has done something else.
   func after(_ first: @escaping @Sendable (inout Session) -> [Effect]) -> RequestRoute {
     let begin = self.begin

@@ -8,13 +8,27 @@ package enum Router {
       LSP.InitializeRequest.self, "—", "negotiates what both sides can", { $0.initialize($1) }),
     .inOrder(LSP.ShutdownRequest.self, "—", "ends the session's work", { s, _ in s.shutDown() }),
     .fromSnapshot(
-      LSP.HoverRequest.self, "hoverProvider", "the card of what a link leads to", { $0.hover($1) }),
+      LSP.HoverRequest.self, "hoverProvider",
+      "the card of what a link leads to, of what a name means", { $0.hover($1) }),
     .fromSnapshot(
-      LSP.CompletionRequest.self, "completionProvider", "posts, headings and labels for links",
+      LSP.CompletionRequest.self, "completionProvider",
+      "posts, headings and labels for links, names while prose is written",
       { $0.completion($1) }),
     .fromSnapshot(
       LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
       "the card of a proposed post", { $0.resolve($1) }),
+    .fromCompleteIndex(
+      LSP.DefinitionRequest.self, "definitionProvider",
+      "from a name to its entry in the store and to the post about it", { $0.definition($1) }),
+    .fromCompleteIndex(
+      LSP.ReferencesRequest.self, "referencesProvider", "every mention of what is named at a place",
+      { $0.references($1) }),
+    .fromSnapshot(
+      LSP.DocumentHighlightRequest.self, "documentHighlightProvider",
+      "the mentions in this post of what is named at a place", { $0.highlights($1) }),
+    .fromCompleteIndex(
+      LSP.WorkspaceSymbolRequest.self, "workspaceSymbolProvider",
+      "the entities that the blog names", { $0.symbols($1) }),
     .fromCompleteIndex(
       LSP.CodeActionRequest.self, "codeActionProvider",
       "cures for the findings at a place, the list of related posts",
@@ -23,6 +37,14 @@ package enum Router {
       LSP.ExecuteCommandRequest.self, "executeCommandProvider",
       "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again",
       { $0.execute($1) }),
+    .orRefused(
+      LSP.RenameRequest.self, "renameProvider",
+      "another name for an entity of the store, with particles that fit it", { $0.rename($1) }
+    ).onceIndexed(),
+    .orRefused(
+      LSP.PrepareRenameRequest.self, "renameProvider.prepareProvider", "what would be renamed",
+      { $0.prepareRename($1) }
+    ).onceIndexed(),
     .fromCompleteIndex(
       LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
       { $0.diagnostics($1) }),
@@ -30,7 +52,7 @@ package enum Router {
       LSP.WorkspaceDiagnosticRequest.self, "diagnosticProvider.workspaceDiagnostics",
       "the findings in all posts and settings, in parts where the client wants them so",
       { $0.diagnostics($1) }
-    ).after { $0.takeSettingsBack() },
+    ).after { $0.takeDataFilesBack() },
   ]
 
   /// The notifications that the server takes.

@@ -7,10 +7,10 @@ import Workspace
 
 extension Session {
   func codeActions(_ request: LSP.CodeActionRequest) -> @Sendable () -> [LSP.CodeAction] {
-    let client = client
+    let (client, documents) = (client, documents)
     let clock = clock
     // A client without literals knows commands only, and all that is offered here are edits.
-    guard client.codeActionLiterals, let document = documents[request.textDocument.uri],
+    guard client.codeActionLiterals, let document = self.documents[request.textDocument.uri],
       let place = workspace.place(of: document.path)
     else { return { [] } }
     return {
@@ -26,7 +26,10 @@ extension Session {
             WireDiagnostics.diagnostic($0, for: client, positions: positions, related: [])
           }, isPreferred: action.isPreferred ? true : nil,
           edit: action.creation.map { creation(of: $0, at: place.absolutePath(of: $0.path)) }
-            ?? edit(action.changes, of: document, positions, client))
+            ?? (action.elsewhere.files.isEmpty
+              ? edit(action.changes, of: document, positions, client)
+              : SiteFiles(place: place, documents: documents, encoding: client.encoding)
+                .edit(action.elsewhere, for: client)))
       }
     }
   }

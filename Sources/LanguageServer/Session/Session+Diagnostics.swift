@@ -34,7 +34,7 @@ extension Session {
     if client.pullsDiagnostics {
       return [.send(outgoing.request(LSP.DiagnosticRefreshRequest(), for: .refreshDiagnostics))]
     }
-    // A settings file is judged with every edit, by `settingFindings`.
+    // A settings file is judged with every edit, by `dataFileFindings`.
     let posts = paths.filter { FileSystem.name(of: $0) != settingsFileName }
     let work = posts.sorted().compactMap { documents[path: $0] }.map { judging($0) }
     return work.isEmpty ? [] : [.judge(generation: generation) { work.map { $0() } }]
@@ -71,7 +71,7 @@ extension Session {
     }
   }
 
-  /// `workspace/diagnostic`: the settings and the published posts of all sites, so many at a time. Only what differs from what
+  /// `workspace/diagnostic`: the settings, the stores of entities and the published posts of all sites, so many at a time. Only what differs from what
   /// the client has is sent again.
   func diagnostics(
     _ request: LSP.WorkspaceDiagnosticRequest
@@ -81,9 +81,9 @@ extension Session {
     let chunk = 256
     var parts: [@Sendable () -> LSP.WorkspaceDiagnosticReport] = []
     let places = workspace.publishedPosts
-    let known = Set(places.map { $0.absolutePath(of: $0.path) }).union(settingsFiles)
-    let settings = settingReports(previous)
-    if !settings.isEmpty { parts.append { LSP.WorkspaceDiagnosticReport(items: settings) } }
+    let known = Set(places.map { $0.absolutePath(of: $0.path) }).union(self.dataFiles)
+    let dataFiles = dataFileReports(previous)
+    if !dataFiles.isEmpty { parts.append { LSP.WorkspaceDiagnosticReport(items: dataFiles) } }
     let (documents, client) = (documents, client)
     for start in stride(from: 0, to: places.count, by: chunk) {
       let part = places[start..<min(start + chunk, places.count)]
@@ -110,18 +110,16 @@ extension Session {
   private func judging(_ document: OpenDocument) -> @Sendable () -> Judgement {
     let place = workspace.place(of: document.path)
     let client = client
-    let isSettings = asksForSettings && FileSystem.name(of: document.path) == settingsFileName
+    // Of a file that is a post too, such as one of `entities/*.md`, all findings go together.
+    let own = asksForDataFiles || place != nil ? dataFileDiagnostics(at: document.path) : []
     return {
       guard let place else {
-        return Judgement(
-          path: document.path, version: document.version,
-          diagnostics: isSettings
-            ? Session.settingDiagnostics(in: document.source, for: client) : [])
+        return Judgement(path: document.path, version: document.version, diagnostics: own)
       }
       let found = place.snapshot.diagnostics(in: place.path)
       let diagnostics = place.wire(found, in: document.source, for: client)
       return Judgement(
-        path: document.path, version: document.version, diagnostics: diagnostics)
+        path: document.path, version: document.version, diagnostics: diagnostics + own)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Session {
       let offset = positions.offset(of: request.position)
       guard let hover = place.snapshot.hover(at: offset, in: place.path) else { return nil }
       return LSP.Hover(
-        contents: WireCards.content(hover.card, asMarkdown: readsMarkdown),
+        contents: place.content(hover.card, asMarkdown: readsMarkdown),
         range: positions.range(of: hover.range))
     }
   }
@@ -49,7 +49,7 @@ extension Session {
         if case .integer(let offset)? = data["offset"] {
           card.reason = place.snapshot.reason(for: post.path, at: offset, in: place.path)
         }
-        item.documentation = WireCards.content(card, asMarkdown: readsMarkdown)
+        item.documentation = place.content(card.card, asMarkdown: readsMarkdown)
       }
       return item
     }

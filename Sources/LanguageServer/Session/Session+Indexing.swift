@@ -43,7 +43,7 @@ extension Session {
     effects += change.notices.map { notice in
       .send(LSP.notification(LSP.LogMessageNotification(type: .warning, message: notice)))
     }
-    effects += settingFindings(change.configurationFiles)
+    effects += dataFileFindings(change.configurationFiles)
     let open = documents.all.filter { change.affected.contains($0.path) }.map(\.path)
     if !open.isEmpty { effects += judgeSoon(open) }
     return effects

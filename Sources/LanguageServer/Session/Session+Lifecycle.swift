@@ -44,6 +44,12 @@ extension Session {
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
       triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
+    capabilities.definitionProvider = true
+    capabilities.referencesProvider = true
+    capabilities.documentHighlightProvider = true
+    capabilities.workspaceSymbolProvider = true
+    capabilities.renameProvider =
+      client.preparesRename ? .options(.init(prepareProvider: true)) : .boolean(true)
     if client.codeActionLiterals {
       capabilities.codeActionProvider = .init(codeActionKinds: [.quickFix, .fixAll, .rewrite])
     }
@@ -99,7 +105,7 @@ extension Session {
       // A client that promised to watch and cannot: the server looks itself.
       client.watchesFiles = false
       return [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
-    case .registerWatcher, .refreshDiagnostics, .applyEdit, nil: return []
+    case .registerWatcher, .refreshDiagnostics, .refreshTokens, .applyEdit, nil: return []
     }
   }
 }

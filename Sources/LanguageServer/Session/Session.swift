@@ -28,9 +28,9 @@ package struct Session: Sendable {
   var lastEdited: String?
   var schedule = DiagnosticsSchedule()
   /// Absolute paths of the settings files for which findings were shown.
-  var faultySettings: Set<String> = []
+  var faultyDataFiles: Set<String> = []
   /// Whether the client has asked for the findings of the whole workspace: then it has those of settings from there.
-  var asksForSettings = false
+  var asksForDataFiles = false
   var progress = IndexingProgress()
   var tracing = LSP.TraceValue.off
   /// Requests that wait until every site is indexed.

@@ -37,6 +37,10 @@ package struct Entity: Hashable, Sendable {
   package var url: String?
   /// The blog's own post about it, as written in the store.
   package var post: String?
+  /// Ids of entities that have to do with it.
+  package var related: [String] = []
+  /// What else is told of it, in Markdown.
+  package var body: String?
 
   package init(id: String, kind: Kind, names: [String: String]) {
     self.id = id
@@ -45,7 +49,7 @@ package struct Entity: Hashable, Sendable {
   }
 
   /// Every spelling, each once: names by language, then as written.
-  var spellings: [String] {
+  package var spellings: [String] {
     let all = names.sorted { $0.key < $1.key }.map(\.value) + aliases + exact + weak
     var seen: Set<String> = []
     return all.filter { seen.insert($0).inserted }

@@ -1,5 +1,5 @@
 // One post as the ranking of related posts sees it. It never resolves a link and never ranks.
-import SiteModel
+package import SiteModel
 import Syntax
 
 /// Terms, date and links of one post. Immutable: another text, date or target makes another one.
@@ -109,7 +109,7 @@ extension Post {
 
 extension IndexSnapshot {
   /// The post that `link` leads to, published or not.
-  func post(behind link: PostLink, from origin: SitePath) -> SitePath? {
+  package func post(behind link: PostLink, from origin: SitePath) -> SitePath? {
     switch resolve(link, from: origin) {
     case .page(let path, _, _), .unpublished(let path, _): path
     case .external, .unknown, .empty, .file, .generated, .ambiguous, .missing: nil

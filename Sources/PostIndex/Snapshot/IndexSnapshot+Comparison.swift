@@ -22,7 +22,10 @@ extension IndexSnapshot {
       return "placements of \(folder)"
     }
     if styles != other.styles { return "link styles" }
-    return nil
+    guard let entities, let others = other.entities else {
+      return entities == nil && other.entities == nil ? nil : "only one knows of entities"
+    }
+    return entities.firstDifference(from: others)
   }
 }
 

@@ -39,6 +39,7 @@ extension IndexSnapshot {
       case .removedFile: next.setFile(path, exists: false, affecting: &affected)
       }
       if next.related != nil { next.noteRelinked(from: old, at: path, in: &relinked) }
+      next.nameEntities(at: path)
     }
     next.related = next.related?.updated(relinked.sorted(), in: next)
     return (next, affected)

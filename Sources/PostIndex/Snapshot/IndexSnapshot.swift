@@ -23,6 +23,8 @@ package struct IndexSnapshot: Sendable {
   var fileSpelling = SpellingCache()
   /// What related posts are found in; nil where nobody asks for them (`rankingRelated` makes it).
   package internal(set) var related: RelatedIndex?
+  /// Which posts name whom; nil where nobody asks for it (`naming` makes it).
+  package internal(set) var entities: EntityIndex?
   /// What the blog's own links have taught of the ranking; empty until they have.
   var lessons = LearnedWeights()
   /// Shared with the snapshots that follow; it changes no answer.

@@ -1,7 +1,7 @@
 // Text in ASCII letters, as the `deunicode` table that Zola uses spells it. It knows Hangul and Latin; of other
 // scripts it says that it does not know.
 
-enum Romanization {
+package enum Romanization {
   private static let initials = [
     "g", "gg", "n", "d", "dd", "r", "m", "b", "bb", "s", "ss", "", "j", "jj", "c", "k", "t", "p",
     "h",
@@ -16,7 +16,7 @@ enum Romanization {
   ]
 
   /// Lower-case letters and digits, anything else one hyphen, trimmed; nil where a script is not known here.
-  static func slug(_ text: String) -> String? {
+  package static func slug(_ text: String) -> String? {
     var result: [UInt8] = []
     var needsHyphen = false
     for scalar in text.unicodeScalars {

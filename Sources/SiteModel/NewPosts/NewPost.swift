@@ -6,6 +6,11 @@ package import Syntax
 package struct NewPost: Hashable, Sendable {
   package let path: SitePath
   package let text: String
+
+  package init(path: SitePath, text: String) {
+    self.path = path
+    self.text = text
+  }
 }
 
 /// What a new post is to be, and which posts of the blog it is to resemble.

@@ -84,13 +84,12 @@ extension Engine {
     return nil
   }
 
-  /// The files among a site's that its rules are made from: configuration files, and sources such as Hugo's
-  /// `_index.md` whose front matter decides how others are published. O(files).
-  package func inputs(among listing: [SitePath]) -> [SitePath] {
-    listing.filter(isInput)
-  }
+  /// The files among a site's that its rules are made from. O(files).
+  package func inputs(among listing: [SitePath]) -> [SitePath] { listing.filter(isInput) }
 
-  func isInput(_ path: SitePath) -> Bool {
+  /// Whether a site's rules are made from the file: configuration files, and sources such as Hugo's `_index.md` whose
+  /// front matter decides how others are published.
+  package func isInput(_ path: SitePath) -> Bool {
     switch self {
     case .hugo: HugoInputs.contains(path)
     case .jekyll: JekyllInputs.contains(path)

@@ -15,6 +15,14 @@ package enum FrontMatterValue {
     return result + "\""
   }
 
+  /// A text as YAML reads it: as it is where it can only be that text, in quotes elsewhere.
+  package static func plain(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let isPlain = words.allSatisfy { !$0.isEmpty && path(String($0)) == $0 }
+    let isWord = !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
+    return isPlain && isWord ? text : quoted(text)
+  }
+
   /// A path as YAML reads it: as it is where nothing in it could mean anything else, in quotes elsewhere.
   package static func path(_ path: String) -> String {
     let isPlain = path.unicodeScalars.enumerated().allSatisfy { index, scalar in

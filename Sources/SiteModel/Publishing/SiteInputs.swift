@@ -5,7 +5,8 @@ package import Syntax
 package struct SiteInputs: Sendable {
   /// Every file of the site that is not ignored, in ascending order.
   package var listing: [SitePath]
-  /// The text of those that `Engine.inputs(among:)` named and that could be read.
+  /// The text of those for which `Engine.isInput` holds, and of others that are read for the whole site, where it could be
+  /// read.
   package var texts: [SitePath: SourceText]
 
   package init(listing: [SitePath], texts: [SitePath: SourceText]) {

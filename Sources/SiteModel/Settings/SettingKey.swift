@@ -50,6 +50,14 @@ package struct SettingKey: Sendable {
       summary: "How many posts a completion list shows at most."
     ) { settings, value in settings.completionLimit = value.integer ?? settings.completionLimit },
     SettingKey(
+      path: ["entities", "builtin"], kind: .boolean, defaultValue: "true",
+      summary: "Whether bloglsp tells of the companies, people and things that it knows by itself."
+    ) { $0.usesBuiltinEntities = $1.boolean ?? true },
+    SettingKey(
+      path: ["entities", "completion"], kind: .boolean, defaultValue: "true",
+      summary: "Whether names that the blog knows are proposed while prose is written."
+    ) { $0.completesEntities = $1.boolean ?? true },
+    SettingKey(
       path: ["site", "base-url"], kind: .string, defaultValue: "\"\"",
       summary: "Where the blog is published, when its own configuration does not say."
     ) { $0.baseURL = $1.string.flatMap { $0.isEmpty ? nil : $0 } },

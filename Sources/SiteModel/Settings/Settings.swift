@@ -16,6 +16,10 @@ package struct Settings: Hashable, Sendable {
   package var maximumFileSize = 4 << 20
   /// `completion.limit`: how many posts a list shows at most.
   package var completionLimit = 50
+  /// `entities.builtin`: whether what bloglsp knows of itself is told.
+  package var usesBuiltinEntities = true
+  /// `entities.completion`: whether names are proposed while prose is written.
+  package var completesEntities = true
   /// `site.base-url`: where the site is published, when its configuration does not say.
   package var baseURL: String?
   /// `site.drafts`, `site.future`: whether such posts count as published.

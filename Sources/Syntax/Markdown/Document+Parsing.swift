@@ -3,11 +3,23 @@
 extension Document {
   /// Reads `source` in `dialect`. O(*n*) for any input.
   package init(_ source: SourceText, dialect: Dialect) {
-    self.source = source
-    self.dialect = dialect
-    frontMatter = FrontMatterReader.read(source, dialect.fences)
+    self = Document.read(source, dialect: dialect).document
+  }
+
+  /// The document together with its tree, for who needs both: `tree` would read it anew.
+  package static func read(
+    _ source: SourceText, dialect: Dialect
+  ) -> (document: Document, tree: MarkdownTree) {
+    let frontMatter = FrontMatterReader.read(source, dialect.fences)
     let start = frontMatter?.range.upperBound ?? source.byteOrderMarkLength
     let tree = MarkdownTree(source, from: start, dialect: dialect)
+    return (Document(tree, frontMatter), tree)
+  }
+
+  private init(_ tree: MarkdownTree, _ frontMatter: FrontMatter?) {
+    source = tree.source
+    dialect = tree.dialect
+    self.frontMatter = frontMatter
     let facts = DocumentFacts(tree)
     headings = facts.headings
     links = facts.links

@@ -16,6 +16,8 @@ package enum DiskTask: Sendable {
   case reconsider(SiteRoot, inputs: SiteInputs, settings: Settings, site: Site)
   /// Make one index of related posts of a large one and all that has changed since.
   case merge(folder: String, RelatedIndex, ticket: Int)
+  /// Look for the names of other entities in all posts.
+  case name(folder: String, IndexSnapshot, stores: [EntityStoreFile], ticket: Int)
   /// Learn of a blog's own links how to rank.
   case learn(folder: String, IndexSnapshot, ticket: Int)
   /// Compare sites with what was known of them.
@@ -30,6 +32,7 @@ package enum DiskReport: Sendable {
   case reconsidered(SiteRoot, isChanged: Bool)
   /// The index that was made, and the one that it was made of.
   case merged(folder: String, RelatedIndex, of: RelatedIndex, ticket: Int)
+  case named(folder: String, IndexSnapshot, ticket: Int)
   case learned(folder: String, LearnedWeights, ticket: Int)
   /// Paths that differ from what was known, by the root's folder, and how long looking took.
   case polled([String: [SitePath]], milliseconds: Int)
@@ -40,7 +43,7 @@ extension DiskTask {
   package var isPatient: Bool {
     switch self {
     case .learn: true
-    case .discover, .scan, .read, .reconsider, .merge, .poll: false
+    case .discover, .scan, .read, .reconsider, .merge, .name, .poll: false
     }
   }
 
@@ -57,6 +60,10 @@ extension DiskTask {
       return .reconsidered(root, isChanged: made != site)
     case .merge(let folder, let index, let ticket):
       return .merged(folder: folder, index.merged(), of: index, ticket: ticket)
+    case .name(let folder, let snapshot, let stores, let ticket):
+      let catalog = EntityCatalog(
+        stores: stores, usesBuiltin: snapshot.site.settings.usesBuiltinEntities)
+      return .named(folder: folder, await snapshot.naming(catalog), ticket: ticket)
     case .learn(let folder, let snapshot, let ticket):
       return .learned(folder: folder, await snapshot.learningWeights(), ticket: ticket)
     case .poll(let sites):

@@ -76,7 +76,7 @@ struct SiteLook: Sendable {
     let outcomes = await PostReader(root: root, site: site, disk: disk).read(pages, known: files)
     var findings = zip(pages, outcomes).map { path, outcome in
       switch outcome {
-      case .post(let post): finding(path, .post(post), files[path])
+      case .post(let post, _): finding(path, .post(post), files[path])
       case .refused(let problem): finding(path, .refused(problem), files[path])
       case .gone: FileFinding(path: path, content: .missing)
       }
@@ -95,7 +95,9 @@ struct SiteLook: Sendable {
     _ path: SitePath, _ content: FileFinding.Content, _ signature: FileSignature?
   ) -> FileFinding {
     var finding = FileFinding(path: path, content: content, signature: signature)
-    if path.string == settingsFileName || root.engine.inputs(among: [path]) == [path] {
+    if path.string == settingsFileName || root.engine.isInput(path)
+      || EntityStoreFiles.isStore(path, engine: root.engine)
+    {
       finding.input = disk.read(root.absolute(path)).map { SourceText(bytes: $0) }
     }
     return finding

@@ -9,6 +9,8 @@ package struct ScannedSite: Sendable {
   package let inputs: SiteInputs
   /// The text of the settings file, where there is one.
   package let settingsText: SourceText?
+  /// The stores of entities that the snapshot's names are from.
+  package let stores: [SitePath: EntityStoreFile]
   /// Sizes and times of all files; empty where the site is not watched.
   package let signatures: [SitePath: FileSignature]
   package let snapshot: IndexSnapshot
@@ -53,10 +55,12 @@ package struct SiteScan: Sendable {
   package let keepsTexts: Bool
   /// Whether the files will be compared with what they were.
   package let isWatched: Bool
+  /// Whether the names of entities are looked for.
+  package let namesEntities: Bool
 
   package init(
     root: SiteRoot, clientSettings: ClientSettings, now: Int, ticket: Int = 0,
-    keepsTexts: Bool = true, isWatched: Bool = true
+    keepsTexts: Bool = true, isWatched: Bool = true, namesEntities: Bool = true
   ) {
     self.root = root
     self.clientSettings = clientSettings
@@ -64,6 +68,7 @@ package struct SiteScan: Sendable {
     self.ticket = ticket
     self.keepsTexts = keepsTexts
     self.isWatched = isWatched
+    self.namesEntities = namesEntities
   }
 
   /// Reads the site. Files are read and parsed concurrently; the result does not depend on their order.
@@ -81,6 +86,34 @@ package struct SiteScan: Sendable {
     let listing = walk.listing
     let inputs = SiteInputs.read(listing, of: root, on: disk)
     let site = Site.make(engine: root.engine, inputs: inputs, settings: settings, now: now)
+    let (pages, files) = Self.parted(listing, by: site)
+    let stores = inputs.stores(of: root.engine)
+    let catalog = namesEntities ? EntityCatalog(stores, settings) : nil
+    let reader = PostReader(
+      root: root, site: site, disk: disk, keepsTexts: keepsTexts, catalog: catalog)
+    let results = await reader.read(pages, known: walk.files)
+    let problems = walk.problems + results.compactMap(\.problem)
+    var snapshot = await IndexSnapshot.indexing(
+      site: site, posts: results.compactMap(\.post), files: files)
+    if let catalog {
+      snapshot = snapshot.naming(EntityIndex(catalog, results.compactMap(\.mentions)))
+    }
+    return ScannedSite(
+      root: root, inputs: inputs, settingsText: settingsText, stores: stores,
+      signatures: walk.files,
+      // Related posts are for those who write.
+      snapshot: isWatched ? await snapshot.rankingRelated() : snapshot,
+      problems: problems.sorted { $0.path < $1.path },
+      detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket,
+      keepsTexts: keepsTexts, disk: disk)
+  }
+}
+
+extension SiteScan {
+  /// Pages and other files; what is ignored is left out.
+  private static func parted(
+    _ listing: [SitePath], by site: Site
+  ) -> (pages: [SitePath], files: [SitePath]) {
     var pages: [SitePath] = []
     var files: [SitePath] = []
     for path in listing {
@@ -90,18 +123,13 @@ package struct SiteScan: Sendable {
       case .ignored: continue
       }
     }
-    let reader = PostReader(root: root, site: site, disk: disk, keepsTexts: keepsTexts)
-    let results = await reader.read(pages, known: walk.files)
-    let problems = walk.problems + results.compactMap(\.problem)
-    let snapshot = await IndexSnapshot.indexing(
-      site: site, posts: results.compactMap(\.post), files: files)
-    return ScannedSite(
-      root: root, inputs: inputs, settingsText: settingsText, signatures: walk.files,
-      // Related posts are for those who write.
-      snapshot: isWatched ? await snapshot.rankingRelated() : snapshot,
-      problems: problems.sorted { $0.path < $1.path },
-      detected: SiteDiscovery(on: disk).engine(at: root.folder) ?? .plain, ticket: ticket,
-      keepsTexts: keepsTexts, disk: disk)
+    return (pages, files)
+  }
+}
+
+extension EntityCatalog {
+  init(_ stores: [SitePath: EntityStoreFile], _ settings: Settings) {
+    self.init(stores: Array(stores.values), usesBuiltin: settings.usesBuiltinEntities)
   }
 }
 
@@ -109,10 +137,20 @@ extension SiteInputs {
   /// Reads those of `listing` that the engine's rules are made from.
   static func read(_ listing: [SitePath], of root: SiteRoot, on disk: FileSystem) -> SiteInputs {
     var texts: [SitePath: SourceText] = [:]
-    for path in root.engine.inputs(among: listing) {
+    for path in listing
+    where root.engine.isInput(path) || EntityStoreFiles.isStore(path, engine: root.engine) {
       texts[path] = disk.read(root.absolute(path)).map { SourceText(bytes: $0) }
     }
     return SiteInputs(listing: listing, texts: texts)
+  }
+
+  /// The stores of entities among them, read.
+  func stores(of engine: Engine) -> [SitePath: EntityStoreFile] {
+    var stores: [SitePath: EntityStoreFile] = [:]
+    for (path, text) in texts where EntityStoreFiles.isStore(path, engine: engine) {
+      stores[path] = EntityStoreFile(path: path, source: text)
+    }
+    return stores
   }
 }
 
@@ -122,13 +160,18 @@ struct PostReader: Sendable {
   let site: Site
   let disk: FileSystem
   var keepsTexts = true
+  /// What is looked for in the posts; nil for nothing.
+  var catalog: EntityCatalog?
 
   enum Outcome: Sendable {
-    case post(Post)
+    case post(Post, PostMentions)
     case gone
     case refused(ScanProblem)
 
-    var post: Post? { if case .post(let post) = self { post } else { nil } }
+    var post: Post? { if case .post(let post, _) = self { post } else { nil } }
+    var mentions: (SitePath, PostMentions)? {
+      if case .post(let post, let mentions) = self { (post.path, mentions) } else { nil }
+    }
     var problem: ScanProblem? { if case .refused(let problem) = self { problem } else { nil } }
   }
 
@@ -174,6 +217,9 @@ struct PostReader: Sendable {
       return .refused(
         ScanProblem(path: path, reason: "the file is not UTF-8; save it in that encoding"))
     }
-    return .post(Post(path: path, source: source, site: site, keepsText: keepsTexts))
+    let (document, tree) = Document.read(source, dialect: site.rules.dialect)
+    let post = Post(path: path, document: document, site: site, keepsText: keepsTexts)
+    let mentions = catalog?.mentions(in: tree, of: post.page, document.frontMatter)
+    return .post(post, mentions ?? .none)
   }
 }

@@ -20,18 +20,21 @@ package struct SiteLoader: Sendable {
   private let now: Int
   private let clientSettings: ClientSettings
   private let keepsTexts: Bool
+  private let namesEntities: Bool
 
   /// - Parameters:
   ///   - now: seconds since 1970 UTC.
   ///   - keepsTexts: whether posts keep their texts; without them a blog needs less than half the memory.
+  ///   - namesEntities: whether the names of entities are looked for.
   package init(
     on disk: FileSystem = .real, now: Int, clientSettings: ClientSettings = .none,
-    keepsTexts: Bool = true
+    keepsTexts: Bool = true, namesEntities: Bool = false
   ) {
     self.disk = disk
     self.now = now
     self.clientSettings = clientSettings
     self.keepsTexts = keepsTexts
+    self.namesEntities = namesEntities
   }
 
   /// - Parameter paths: absolute paths of files and folders.
@@ -62,7 +65,7 @@ package struct SiteLoader: Sendable {
     for root in roots.values.sorted(by: { $0.folder < $1.folder }) {
       let scan = SiteScan(
         root: root, clientSettings: clientSettings, now: now, keepsTexts: keepsTexts,
-        isWatched: false)
+        isWatched: false, namesEntities: namesEntities)
       sites.append(await scan.run(on: disk))
     }
     return Loaded(sites: sites, wanted: wanted)

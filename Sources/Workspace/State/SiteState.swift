@@ -24,6 +24,13 @@ struct SiteState: Sendable {
   var learning: Int?
   /// The merge of the index of related posts that is under way.
   var merge: Int?
+  /// The stores of entities as they are to be read: open texts beat the disk, and one that cannot be read leaves what it
+  /// said before.
+  var stores: [SitePath: EntityStoreFile] = [:]
+  /// Those that the snapshot's names are from.
+  var namedStores: [SitePath: EntityStoreFile] = [:]
+  /// The search for names that is under way, and what it looks for.
+  var naming: (ticket: Int, stores: [SitePath: EntityStoreFile])?
   /// Paths that changed while a read was under way.
   var unread: Set<SitePath> = []
   /// Refused files that the author has been told of.

@@ -71,6 +71,7 @@ extension Workspace {
       return isChanged ? rescan(root.folder) : WorkspaceChange()
     case .merged(let folder, let merged, let earlier, let ticket):
       return take(merged, of: earlier, in: folder, ticket)
+    case .named(let folder, let named, let ticket): return take(named, in: folder, ticket)
     case .learned(let folder, let lessons, let ticket):
       if let state = sites[folder], state.learning == ticket {
         sites[folder]?.snapshot = state.snapshot?.ranking(with: lessons)
@@ -101,6 +102,8 @@ extension Workspace {
     state.learning = ticket
     change.tasks = [.learn(folder: folder, scanned.snapshot, ticket: ticket)]
     state.inputs = scanned.inputs
+    state.namedStores = scanned.stores
+    state.naming = nil
     state.settingsText = scanned.settingsText
     state.signatures = scanned.signatures
     // A read under way looks with the eyes of the site as it was, and may be older than the scan.
@@ -112,6 +115,7 @@ extension Workspace {
     change.affected = Set(buffers.keys.filter { state.root.path(of: $0) != nil })
     change.configurationFiles = [FileSystem.join(folder, settingsFileName)]
     change.formUnion(applyBuffers(to: folder))
+    change.formUnion(readStores(of: folder))
     change.formUnion(mustRescan ? rescan(folder) : readNext(folder))
     // The scan has seen what nobody has told of, and no poll will see it again.
     if isElsewhere { change.formUnion(rediscover()) }
@@ -168,8 +172,7 @@ extension Workspace {
     var changes: [IndexChange] = []
     var isListingChanged = false
     var isInputChanged = false
-    var mustRescan = false
-    var mustRediscover = false
+    var (mustRescan, mustRediscover) = (false, false)
     for finding in state.spread(findings) {
       let path = finding.path
       let absolute = state.root.absolute(path)
@@ -189,6 +192,7 @@ extension Workspace {
     if isListingChanged { state.inputs.listing = state.signatures.keys.sorted() }
     sites[folder] = state
     change.formUnion(update(folder, changes))
+    if isInputChanged { change.formUnion(readStores(of: folder)) }
     if mustRediscover { change.formUnion(rediscover()) }
     if mustRescan {
       change.formUnion(rescan(folder))

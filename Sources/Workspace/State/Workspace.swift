@@ -59,6 +59,13 @@ package struct Workspace: Sendable {
     }
   }
 
+  /// The indexed sites themselves, in order of their folders: each as the place of its root.
+  package var sitePlaces: [PostPlace] {
+    sites.sorted { $0.key < $1.key }.compactMap { _, state in
+      state.snapshot.map { PostPlace(snapshot: $0, path: .root, root: state.root) }
+    }
+  }
+
   /// The snapshots of all sites that are indexed, by the root's folder.
   package var snapshots: [String: IndexSnapshot] { sites.compactMapValues(\.snapshot) }
 
@@ -219,7 +226,13 @@ extension Workspace {
   package mutating func close(_ absolute: String) -> WorkspaceChange {
     guard buffers.removeValue(forKey: absolute) != nil else { return WorkspaceChange() }
     loose[absolute] = nil
-    return filesChanged([absolute])
+    var change = filesChanged([absolute])
+    if let (state, path) = site(of: absolute),
+      EntityStoreFiles.isStore(path, engine: state.root.engine)
+    {
+      change.formUnion(readStores(of: state.root.folder))
+    }
+    return change
   }
 
   private mutating func apply(buffer: SourceText, at absolute: String) -> WorkspaceChange {
@@ -230,6 +243,9 @@ extension Workspace {
       return change
     }
     if path.string == settingsFileName { change.configurationFiles = [absolute] }
+    if EntityStoreFiles.isStore(path, engine: state.root.engine) {
+      change.formUnion(readStores(of: state.root.folder))
+    }
     guard state.isPage(path), let snapshot = state.snapshot else { return change }
     let post = Post(path: path, source: buffer, site: snapshot.site)
     change.formUnion(update(state.root.folder, [.post(post)]))

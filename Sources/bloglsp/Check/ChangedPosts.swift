@@ -65,7 +65,7 @@ struct SiteFileChange: Sendable {
   }
 
   fileprivate func isInput(of site: ScannedSite) -> Bool {
-    site.root.engine.inputs(among: [path]) == [path]
+    site.root.engine.isInput(path)
   }
 }
 

@@ -10,7 +10,7 @@ struct FileFindings: Sendable {
   /// The top of the repository that holds it, or the working directory; absolute.
   let top: String
   /// All that was found, in text order.
-  private let all: [Diagnostic]
+  private var all: [Diagnostic]
   /// Which of them are not reported, by their index.
   private var hidden: Set<Int> = []
   /// Reads the text that was judged. Few reports show every file, and a blog is not kept in memory for them.
@@ -27,6 +27,11 @@ struct FileFindings: Sendable {
     all = findings
     self.text = text
     self.neighbour = neighbour
+  }
+
+  /// Adds what was found in the same file by somebody else.
+  mutating func add(_ more: [Diagnostic]) {
+    all = (all + more).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// What is to be reported, in text order.

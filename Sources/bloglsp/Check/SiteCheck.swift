@@ -22,7 +22,11 @@ struct SiteCheck: Sendable {
     self.wanted = wanted
     self.top = top
     reading = { path in
-      site.snapshot.post(at: path).map { (site.root.absolute(path), site.text(of: $0)) }
+      if let post = site.snapshot.post(at: path) {
+        return (site.root.absolute(path), site.text(of: post))
+      }
+      let store = site.snapshot.entityStores.first { $0.path == path }
+      return store.map { (site.root.absolute(path), $0.source) }
     }
     let named = Set(wanted.filter { site.snapshot.post(at: $0) != nil })
     let folders = Set(wanted).subtracting(named)
@@ -48,7 +52,7 @@ struct SiteCheck: Sendable {
       let found = site.snapshot.diagnostics(in: path, externalFailures: externalFailures)
       return findings(found, at: path) { [reading] in reading(path)?.source ?? SourceText("") }
     }
-    return settingsFindings(of: chosen) + judged
+    return settingsFindings(of: chosen) + withStores(judged, of: chosen)
   }
 
   /// The addresses on other hosts that the files to be judged link to, each once, sorted.
@@ -68,6 +72,25 @@ struct SiteCheck: Sendable {
       return []
     }
     return [findings(SettingsDiagnostics.findings(in: text), at: path) { text }]
+  }
+
+  /// With the stores of entities; one that is a post too has been judged as such.
+  private func withStores(
+    _ judged: [FileFindings], of chosen: ChangedPosts
+  ) -> [FileFindings] {
+    let stores = site.snapshot.entityStores.filter { covers($0.path) && chosen.contains($0.path) }
+    if stores.isEmpty { return judged }
+    var files = judged
+    for store in stores {
+      let file = site.root.absolute(store.path)
+      let found = site.snapshot.storeDiagnostics(in: store)
+      if let index = files.firstIndex(where: { $0.file == file }) {
+        files[index].add(found)
+      } else {
+        files.append(findings(found, at: store.path) { store.source })
+      }
+    }
+    return files
   }
 
   private func findings(

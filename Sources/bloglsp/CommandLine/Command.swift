@@ -16,7 +16,9 @@ struct Command: Sendable {
 
   /// Every command, in the order of the help.
   static let all: [Command] = [
-    .check, .related, .demo, .inspectSite, .inspectPost, .inspectMarkdown, .inspectData,
+    .check, .related, .entities, .demo, .inspectSite, .inspectPost, .inspectEntities,
+    .inspectMarkdown,
+    .inspectData,
   ]
 
   var help: String {

@@ -82,7 +82,7 @@ private struct CheckCommand {
     let loader = SiteLoader(
       now: Int(Date().timeIntervalSince1970), clientSettings: options.clientSettings,
       // A cure is put into the very text that was judged; a report reads again what it shows.
-      keepsTexts: options.fixes)
+      keepsTexts: options.fixes, namesEntities: true)
     do {
       let loaded = try await loader.load(options.paths.map(console.absolute))
       return loaded.sites.map { site in

@@ -85,6 +85,7 @@ extension TestSession {
     "textDocument": [
       "diagnostic": [:], "hover": ["contentFormat": ["markdown"]],
       "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]],
+      "rename": ["prepareSupport": true],
     ],
   ])
 }

@@ -48,6 +48,10 @@ extension DiagnosticCode {
     case .invalidSetting: .invalidSetting
     case .invalidSuppression: .invalidSuppression
     case .unusedSuppression: .unusedSuppression
+    case .entityNameVariant, .particleDisagreement, .entityFirstMentionUnlinked,
+      .entityStoreSyntax, .entityStoreDuplicate, .entityStoreSharedName, .entityStoreIgnoredName,
+      .entityStoreUnknownKey, .entityStoreInvalid:
+      entityExplanation
     }
   }
 }

@@ -4,34 +4,47 @@ package import Syntax
 /// All names of some entities, ready to be looked for. It never changes; build it once.
 package struct EntityMatcher: Sendable {
   package let entities: [Entity]
-  private let patterns: [NamePattern]
-  private let trie: NameTrie
+  /// Spellings that are looked for.
+  package var nameCount: Int { patterns.count }
+  let patterns: [NamePattern]
+  let trie: NameTrie
+  let starts: NameStarts
+  let hasContextWords: Bool
 
   /// The first of several entities that share a name comes first in a mention. O(scalars × log scalars).
-  package init(_ entities: [Entity]) {
+  ///
+  /// - Parameter contextWords: words that support names; a reading counts into them.
+  package init(_ entities: [Entity], contextWords: [String] = []) {
     self.entities = entities
     var patterns: [NamePattern] = []
     var paths: [[UInt32]] = []
+    func add(_ pattern: NamePattern?, _ text: String) {
+      guard let pattern else { return }
+      patterns.append(pattern)
+      paths.append(NameGap.path(FoldedScalars(text)))
+    }
     for (index, entity) in entities.enumerated() {
       let exact = Set(entity.exact)
       let weak = Set(entity.weak)
-      func add(_ text: String, isNot: Bool) {
-        let name = FoldedScalars(text)
-        guard
-          let pattern = NamePattern(
-            name, entity: index, kind: entity.kind, isNot: isNot, isWeak: weak.contains(text),
-            isExact: exact.contains(text))
-        else { return }
-        patterns.append(pattern)
-        paths.append(NameGap.path(name))
+      for text in entity.spellings {
+        add(
+          NamePattern(
+            FoldedScalars(text), entity: index, kind: entity.kind,
+            role: weak.contains(text) ? .weak : .name, isExact: exact.contains(text)), text)
       }
-      for text in entity.spellings { add(text, isNot: false) }
-      for text in entity.not { add(text, isNot: true) }
+      for text in entity.not {
+        add(NamePattern(FoldedScalars(text), entity: index, kind: entity.kind, role: .not), text)
+      }
+    }
+    for (index, text) in contextWords.enumerated() {
+      add(NamePattern(FoldedScalars(text), entity: index, kind: .concept, role: .word), text)
     }
     let trie = NameTrie(paths)
     // By node, as the trie has them.
     self.patterns = trie.order.map { patterns[$0] }
     self.trie = trie
+    starts = NameStarts(paths)
+    hasContextWords = !contextWords.isEmpty
   }
 
   /// The mentions in `document`, ascending; none overlap. Weak names count where a strong one of their entity stands
@@ -45,152 +58,40 @@ package struct EntityMatcher: Sendable {
   }
 
   /// As `mentions(in:)`, of prose that stands in `pieces` of `source`, which ascend; each one's edges end words.
-  func mentions(in source: SourceText, _ pieces: [Range<Int>]) -> [EntityMention] {
-    guard !patterns.isEmpty else { return [] }
-    var scan = Scan(matcher: self)
+  package func mentions(in source: SourceText, _ pieces: [Range<Int>]) -> [EntityMention] {
+    let reading = reading(source, pieces)
+    return reading.mentions { entity, isWeak in !isWeak || reading.strong.contains(entity) }
+  }
+
+  /// What the post's prose holds, undecided.
+  func reading(_ tree: MarkdownTree) -> EntityReading { reading(tree.source, tree.namedText()) }
+
+  func reading(_ source: SourceText, _ pieces: [Range<Int>]) -> EntityReading {
+    guard !patterns.isEmpty else { return EntityReading() }
+    var scan = NameScan(self, source)
     for piece in pieces { scan.read(source.bytes.span, piece.clamped(to: 0..<source.count)) }
-    return scan.supported()
+    return scan.reading
   }
 }
 
 extension EntityMatcher {
-  /// The reading of one post.
-  private struct Scan {
-    let matcher: EntityMatcher
-    var text = FoldedScalars()
+  /// What `word` could become that is a name and the beginning of particles which would not fit it: `엔비디아으` is
+  /// `엔비디아로`. O(length).
+  package func misfits(in word: String) -> [(entity: Int, name: String, fitting: String)] {
+    let text = FoldedScalars(word)
+    guard text.count > 2, trie.root(text.value(0)) != 0 else { return [] }
     var matches: [NameTrie.Match] = []
-    var found: [EntityMention] = []
-    /// Entities named by a weak name, beside `found`.
-    var weak: [[Int]] = []
-    var strong: Set<Int> = []
-
-    init(matcher: EntityMatcher) { self.matcher = matcher }
-
-    /// Line by line: no name goes on behind a line's end.
-    mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-      var start = range.lowerBound
-      while start < range.upperBound {
-        var end = start
-        while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
-        readLine(bytes, start..<end)
-        start = end + 1
+    trie.collect(text, at: 0, root: trie.root(text.value(0)), into: &matches)
+    for match in matches.reversed() where match.end < text.count {
+      for number in match.patterns where patterns[number].role == .name {
+        let pattern = patterns[number]
+        let forms = ParticleForm.completions(
+          of: text.string(match.end..<text.count), after: pattern.final)
+        if forms.isEmpty { continue }
+        let name = text.string(0..<match.end)
+        return forms.map { (pattern.entity, name, $0) }
       }
     }
-
-    private mutating func readLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-      text.fold(bytes, range)
-      var at = 0
-      let count = text.count
-      while at < count {
-        let scalar = text.value(at)
-        let root = matcher.trie.root(scalar)
-        if root != 0, let end = end(at: at, scalar, root) {
-          at = max(at + 1, end)
-        } else if NamelessText.mayBegin(scalar), let end = NamelessText.end(text, at: at) {
-          at = max(at + 1, end)
-        } else {
-          at = text.endOfRun(at)
-        }
-      }
-    }
-
-    /// Adds the longest name that begins at `start`. Behind it, or behind a word that is no name; nil where nothing
-    /// begins.
-    private mutating func end(at start: Int, _ scalar: UInt32, _ root: UInt32) -> Int? {
-      guard WordBoundary.begins(text, at: start, ScalarClass(scalar)) else { return nil }
-      matches.removeAll(keepingCapacity: true)
-      matcher.trie.collect(text, at: start, root: root, into: &matches)
-      guard !matches.isEmpty else { return nil }
-      // Few, and nearly in order.
-      matches.sort { $0.end > $1.end }
-      if let longest = matches.first?.end {
-        let isName = matches.contains { match in
-          match.end == longest && match.patterns.contains { !matcher.patterns[$0].isNot }
-        }
-        if !isName { return longest }
-      }
-      var index = 0
-      while index < matches.count {
-        let end = matches[index].end
-        var next = index
-        while next < matches.count, matches[next].end == end { next += 1 }
-        if add(start, end, index..<next) { return end }
-        index = next
-      }
-      return nil
-    }
-
-    /// Adds what the names of `group`, all from `start` to `end`, agree with; false where none does.
-    private mutating func add(_ start: Int, _ end: Int, _ group: Range<Int>) -> Bool {
-      var edge: RightEdge?
-      var all: [Int] = []
-      var weakOnes: [Int] = []
-      for match in group {
-        for number in matches[match].patterns {
-          let pattern = matcher.patterns[number]
-          guard !pattern.isNot, hasCase(pattern, start, end),
-            let found = RightEdge.of(pattern, text, start, end)
-          else { continue }
-          if edge == nil { edge = found }
-          if pattern.isWeak {
-            weakOnes.append(pattern.entity)
-          } else {
-            strong.insert(pattern.entity)
-            all.append(pattern.entity)
-          }
-        }
-      }
-      guard let edge else { return false }
-      weakOnes.removeAll { all.contains($0) }
-      found.append(mention(start, end, edge, Array(Set(all + weakOnes)).sorted()))
-      weak.append(weakOnes)
-      return true
-    }
-
-    private func mention(
-      _ start: Int, _ end: Int, _ edge: RightEdge, _ entities: [Int]
-    ) -> EntityMention {
-      let scalars = text.scalars
-      let last = Int(scalars[end - 1].end)
-      var particle = String.UnicodeScalarView()
-      var particleRange = TextRange.empty(at: last)
-      if !edge.particle.isEmpty {
-        particle.append(
-          contentsOf: scalars[edge.particle].compactMap { Unicode.Scalar($0.cased) })
-        particleRange = TextRange(
-          Int(scalars[edge.particle.lowerBound].start),
-          Int(scalars[edge.particle.upperBound - 1].end))
-      }
-      return EntityMention(
-        range: TextRange(Int(scalars[start].start), last), particle: String(particle),
-        particleRange: particleRange, entities: entities, agrees: edge.agrees, isWeak: false)
-    }
-
-    /// Whether the text from `start` to `end` is in the case that `pattern` asks for.
-    private func hasCase(_ pattern: NamePattern, _ start: Int, _ end: Int) -> Bool {
-      guard !pattern.cased.isEmpty else { return true }
-      var index = 0
-      for at in start..<end where !NameGap.isGap(text.value(at)) {
-        if index < pattern.cased.count, pattern.cased[index] != text.scalars[at].cased {
-          return !pattern.isExact && ScalarClass(text.value(end)) == .hangul
-        }
-        index += 1
-      }
-      return true
-    }
-
-    /// What was found, without weak names that nothing supports.
-    func supported() -> [EntityMention] {
-      var result: [EntityMention] = []
-      result.reserveCapacity(found.count)
-      for (mention, weak) in zip(found, weak) {
-        var mention = mention
-        let lone = weak.filter { !strong.contains($0) }
-        mention.entities.removeAll { lone.contains($0) }
-        mention.isWeak = mention.entities.allSatisfy { weak.contains($0) }
-        if !mention.entities.isEmpty { result.append(mention) }
-      }
-      return result
-    }
+    return []
   }
 }

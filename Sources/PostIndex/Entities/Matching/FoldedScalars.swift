@@ -1,4 +1,5 @@
 // Text made comparable, scalar by scalar, with the way back to the bytes. It never decides what is a name.
+import Syntax
 
 /// A letter of the text as names are compared, and where its bytes stand.
 struct FoldedScalar {
@@ -31,19 +32,35 @@ struct FoldedScalars {
     index >= 0 && index < count ? room[index].value : 0
   }
 
-  /// Behind the syllables, or the letters of ASCII, that begin at `index`: no name begins amid them. At least one on.
+  /// Behind the letters and digits of ASCII and the syllables that follow, or the syllables, that begin at `index`: no
+  /// name begins amid them. At least one on.
   @inline(__always)
   func endOfRun(_ index: Int) -> Int {
     let scalars = room.span
     guard index < count else { return index + 1 }
-    var at = index + 1
-    let first = scalars[index].value
-    if first &- 0x61 < 26 {
-      while at < count, scalars[at].value &- 0x61 < 26 { at += 1 }
-    } else if first &- 0xAC00 < 11_172 {
-      while at < count, scalars[at].value &- 0xAC00 < 11_172 { at += 1 }
+    var at = index
+    while at < count, scalars[at].value &- 0x61 < 26 || scalars[at].value &- 0x30 < 10 { at += 1 }
+    while at < count, scalars[at].value &- 0xAC00 < 11_172 { at += 1 }
+    return max(at, index + 1)
+  }
+
+  /// The scalars of `range`, composed and with their case, that were folded from `source`. O(length).
+  func string(_ range: Range<Int>, of source: SourceText) -> String {
+    let scalars = scalars[range.clamped(to: 0..<count)]
+    let bytes = Int(scalars.first?.start ?? 0)..<Int(scalars.last?.end ?? 0)
+    // Syllables as they are.
+    if bytes.count == 3 * scalars.count, bytes.upperBound <= source.count {
+      return String(decoding: source.bytes[bytes], as: UTF8.self)
     }
-    return at
+    return string(range)
+  }
+
+  /// The same without the source. O(length).
+  func string(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(
+      contentsOf: scalars[range.clamped(to: 0..<count)].compactMap { Unicode.Scalar($0.cased) })
+    return String(text)
   }
 
   /// Replaces what is held with `range` of `bytes`, which lies inside them. O(length).

@@ -6,10 +6,13 @@ struct NamePattern: Sendable {
 
   /// Counts into `EntityMatcher.entities`.
   let entity: Int
+  /// The same, as a mention has it.
+  let entities: [Int]
   let kind: Entity.Kind
-  /// A word that is no name: it stops what begins like it.
-  let isNot: Bool
-  let isWeak: Bool
+  /// What finding it means.
+  let role: Role
+  var isNot: Bool { role == .not }
+  var isWeak: Bool { role == .weak }
   /// Whether the case counts.
   let isExact: Bool
   /// `AI`, `US`: in lower case only where a particle is glued on.
@@ -22,19 +25,29 @@ struct NamePattern: Sendable {
   /// With its case, without gaps; empty where the case never counts.
   let cased: [UInt32]
 
+  enum Role: Sendable {
+    case name
+    /// A name that counts where something else in the post supports it.
+    case weak
+    /// A word that is no name: it stops what begins like it.
+    case not
+    /// A word that supports names; `entity` counts into `EntityContext.contextWords`.
+    case word
+  }
+
   /// Nil for what can be no name: one scalar that is not Han, or more than `longest`.
   init?(
-    _ name: FoldedScalars, entity: Int, kind: Entity.Kind, isNot: Bool = false,
-    isWeak: Bool = false, isExact: Bool = false
+    _ name: FoldedScalars, entity: Int, kind: Entity.Kind, role: Role = .name,
+    isExact: Bool = false
   ) {
     let letters = name.scalars.filter { !NameGap.isGap($0.value) }
     guard let head = letters.first, let tail = letters.last, name.count <= Self.longest,
       letters.count > 1 || ScalarClass(head.value) == .han
     else { return nil }
     self.entity = entity
+    entities = [entity]
     self.kind = kind
-    self.isNot = isNot
-    self.isWeak = isWeak
+    self.role = role
     self.isExact = isExact
     isShortCapitals =
       letters.count <= 4

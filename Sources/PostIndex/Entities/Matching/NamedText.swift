@@ -1,10 +1,10 @@
 // Which parts of a post may name something: prose as a reader sees it. It never looks for names.
-import Syntax
+package import Syntax
 
 extension MarkdownTree {
   /// The shown text of headings, paragraphs, tables, link texts and images' alternatives, as ranges of the source in
   /// text order. What stands apart in the source or on another line is a range of its own. O(nodes).
-  func namedText() -> [Range<Int>] {
+  package func namedText() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var isFormula = false
     for node in nodes {
@@ -39,5 +39,31 @@ extension MarkdownTree {
   private func isFormulaFence(_ range: Range<Int>) -> Bool {
     guard range.count < 8 else { return false }
     return source.bytes[range].filter { $0 > 0x20 } == [0x24, 0x24]
+  }
+}
+
+extension MarkdownTree {
+  /// Whether a name that is being written at `offset`, or has just been, would be looked for. O(nodes).
+  package func isProse(at offset: Int) -> Bool {
+    namedText().contains { $0.lowerBound <= offset && offset <= $0.upperBound }
+  }
+}
+
+extension MarkdownTree {
+  /// Whether most of the prose is Korean: three bytes make a syllable, and a syllable says about as much as three letters do.
+  /// O(nodes + prose).
+  package var isMostlyHangul: Bool {
+    var hangul = 0
+    var latin = 0
+    for piece in namedText() {
+      for byte in source.bytes[piece] {
+        switch byte {
+        case 0xEA...0xED: hangul += 1
+        case 0x41...0x5A, 0x61...0x7A: latin += 1
+        default: continue
+        }
+      }
+    }
+    return hangul * 3 > latin
   }
 }

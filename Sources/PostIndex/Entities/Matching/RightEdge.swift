@@ -36,6 +36,20 @@ struct RightEdge {
     return behindHangul(pattern, text, at, sound)
   }
 
+  /// A particle behind a name in Hangul that has the form which does not fit it, where that can be told for a mistake: the
+  /// name and one particle are the whole word.
+  static func misfit(
+    _ pattern: NamePattern, _ text: FoldedScalars, _ end: Int
+  ) -> (end: Int, fitting: String)? {
+    guard pattern.last == .hangul, ScalarClass(text.value(end)) == .hangul else { return nil }
+    var at = end
+    while ScalarClass(text.value(at)) == .hangul { at += 1 }
+    guard let correction = ParticleForm.correction(of: text.string(end..<at), after: pattern.final),
+      correction.isTelling
+    else { return nil }
+    return (at, correction.fitting)
+  }
+
   private static func endOfVersion(_ text: FoldedScalars, _ start: Int) -> Int {
     var at = start
     while ScalarClass(text.value(at)) == .digit

@@ -1,0 +1,52 @@
+// Places and changes in the files of a site as the wire has them. It never reads a file: it knows what the index knows.
+import LanguageFeatures
+import LanguageServerProtocol
+import PostIndex
+import SiteModel
+import Syntax
+import Workspace
+
+/// The files of one site: those that are open as the editor shows them.
+struct SiteFiles: Sendable {
+  let place: PostPlace
+  let documents: OpenDocuments
+  let encoding: LSP.PositionEncodingKind
+
+  /// Nil where nothing is known of the file's text.
+  func location(of path: SitePath, _ range: TextRange) -> LSP.Location? {
+    text(of: path).map { uri, positions in
+      LSP.Location(uri: uri, range: positions.range(of: range))
+    }
+  }
+
+  /// Versioned where the client can and the file is open: an edit of a text that has changed since is then refused.
+  func edit(_ changes: SiteChanges, for client: ClientProfile) -> LSP.WorkspaceEdit {
+    var byURI: [String: [LSP.TextEdit]] = [:]
+    var versioned: [LSP.DocumentChange] = []
+    for (path, edits) in changes.files.sorted(by: { $0.key < $1.key }) {
+      guard let (uri, positions) = text(of: path) else { continue }
+      let edits = edits.map {
+        LSP.TextEdit(range: positions.range(of: $0.range), newText: $0.text)
+      }
+      byURI[uri.string] = edits
+      let version = documents[uri]?.version
+      versioned.append(
+        .edit(LSP.TextDocumentEdit(textDocument: .init(uri: uri, version: version), edits: edits)))
+    }
+    return client.documentChanges
+      ? LSP.WorkspaceEdit(documentChanges: versioned) : LSP.WorkspaceEdit(changes: byURI)
+  }
+
+  private func text(of path: SitePath) -> (LSP.DocumentURI, Positions)? {
+    let absolute = place.absolutePath(of: path)
+    if let document = documents[path: absolute] {
+      return (document.uri, Positions(document.source, encoding: encoding))
+    }
+    let source =
+      place.snapshot.entityStores.first { $0.path == path }?.source
+      ?? place.snapshot.post(at: path)?.source
+    return source.map {
+      (LSP.DocumentURI(path: absolute), Positions($0, encoding: encoding, isFile: true))
+    }
+  }
+}

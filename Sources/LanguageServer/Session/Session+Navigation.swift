@@ -1,0 +1,137 @@
+// Where what stands at a place is told of, where else it is named, and giving it another name. Answered off the loop.
+import LanguageFeatures
+import LanguageServerProtocol
+import PostIndex
+import SiteModel
+import Syntax
+import Workspace
+
+extension Session {
+  func definition(_ request: LSP.DefinitionRequest) -> @Sendable () -> LSP.DefinitionResult? {
+    guard let asked = Asked(request.textDocument, self) else { return { nil } }
+    let linksPlaces = client.definitionLinks
+    return {
+      let offset = asked.positions.offset(of: request.position)
+      guard let found = asked.place.snapshot.definition(at: offset, in: asked.place.path) else {
+        return nil
+      }
+      let files = asked.files
+      guard linksPlaces else {
+        return .locations(found.places.compactMap { files.location(of: $0.path, $0.selection) })
+      }
+      let origin = asked.positions.range(of: found.origin)
+      return .links(
+        found.places.compactMap { place in
+          guard let whole = files.location(of: place.path, place.range),
+            let selection = files.location(of: place.path, place.selection)
+          else { return nil }
+          return LSP.LocationLink(
+            originSelectionRange: origin, targetUri: whole.uri, targetRange: whole.range,
+            targetSelectionRange: selection.range)
+        })
+    }
+  }
+
+  func references(_ request: LSP.ReferencesRequest) -> @Sendable () -> [LSP.Location] {
+    guard let asked = Asked(request.textDocument, self) else { return { [] } }
+    return {
+      let offset = asked.positions.offset(of: request.position)
+      let places = asked.place.snapshot.references(
+        at: offset, in: asked.place.path,
+        includesDefinition: request.context.includeDeclaration)
+      let files = asked.files
+      return (places ?? []).compactMap { files.location(of: $0.path, $0.selection) }
+    }
+  }
+
+  func highlights(
+    _ request: LSP.DocumentHighlightRequest
+  ) -> @Sendable () -> [LSP.DocumentHighlight]? {
+    guard let asked = Asked(request.textDocument, self) else { return { nil } }
+    return {
+      let offset = asked.positions.offset(of: request.position)
+      let ranges = asked.place.snapshot.highlights(at: offset, in: asked.place.path)
+      if ranges.isEmpty { return nil }
+      return ranges.map {
+        LSP.DocumentHighlight(range: asked.positions.range(of: $0), kind: .read)
+      }
+    }
+  }
+
+  func prepareRename(
+    _ request: LSP.PrepareRenameRequest
+  ) -> @Sendable () -> Result<LSP.PrepareRenameResult?, LSP.ResponseError> {
+    guard let asked = Asked(request.textDocument, self) else { return { .success(nil) } }
+    return {
+      let offset = asked.positions.offset(of: request.position)
+      do throws(RenameRefusal) {
+        let found = try asked.place.snapshot.renaming(at: offset, in: asked.place.path)
+        return .success(
+          found.map {
+            LSP.PrepareRenameResult(
+              range: asked.positions.range(of: $0.range), placeholder: $0.name)
+          })
+      } catch {
+        return .failure(LSP.ResponseError(.requestFailed, error.message))
+      }
+    }
+  }
+
+  func rename(
+    _ request: LSP.RenameRequest
+  ) -> @Sendable () -> Result<LSP.WorkspaceEdit?, LSP.ResponseError> {
+    guard let asked = Asked(request.textDocument, self) else { return { .success(nil) } }
+    let client = client
+    return {
+      let offset = asked.positions.offset(of: request.position)
+      do throws(RenameRefusal) {
+        let changes = try asked.place.snapshot.rename(
+          at: offset, in: asked.place.path, to: request.newName)
+        return .success(changes.map { asked.files.edit($0, for: client) })
+      } catch {
+        return .failure(LSP.ResponseError(.requestFailed, error.message))
+      }
+    }
+  }
+
+  /// `workspace/symbol`: what the blogs name. At most 200, so that a client can show them at once.
+  func symbols(_ request: LSP.WorkspaceSymbolRequest) -> @Sendable () -> [LSP.WorkspaceSymbol] {
+    let sites = workspace.sitePlaces
+    let (documents, encoding) = (documents, client.encoding)
+    return {
+      var symbols: [LSP.WorkspaceSymbol] = []
+      for place in sites {
+        let files = SiteFiles(place: place, documents: documents, encoding: encoding)
+        symbols += place.snapshot.entitySymbols(matching: request.query, limit: 200)
+          .compactMap { symbol in
+            files.location(of: symbol.place.path, symbol.place.selection).map {
+              LSP.WorkspaceSymbol(
+                name: symbol.name, kind: .constant, location: $0, containerName: symbol.detail)
+            }
+          }
+      }
+      return Array(symbols.prefix(200))
+    }
+  }
+
+  /// A document that a question is about.
+  private struct Asked: Sendable {
+    let document: OpenDocument
+    let place: PostPlace
+    let documents: OpenDocuments
+    let encoding: LSP.PositionEncodingKind
+
+    init?(_ identifier: LSP.TextDocumentIdentifier, _ session: Session) {
+      guard let document = session.documents[identifier.uri],
+        let place = session.workspace.place(of: document.path)
+      else { return nil }
+      self.document = document
+      self.place = place
+      documents = session.documents
+      encoding = session.client.encoding
+    }
+
+    var positions: Positions { Positions(document.source, encoding: encoding) }
+    var files: SiteFiles { SiteFiles(place: place, documents: documents, encoding: encoding) }
+  }
+}
