@@ -59,62 +59,6 @@ extension LSP {
     }
   }
 
-  /// Changes of files: versioned where the client can, else by document.
-  package struct WorkspaceEdit: Codable, Hashable, Sendable {
-    package var changes: [String: [TextEdit]]?
-    package var documentChanges: [DocumentChange]?
-
-    package init(changes: [String: [TextEdit]]? = nil, documentChanges: [DocumentChange]? = nil) {
-      self.changes = changes
-      self.documentChanges = documentChanges
-    }
-  }
-
-  /// `TextDocumentEdit | CreateFile`; the server sends no other.
-  package enum DocumentChange: Codable, Hashable, Sendable {
-    case edit(TextDocumentEdit)
-    case create(CreateFile)
-
-    package init(from decoder: any Decoder) throws {
-      if let create = try? CreateFile(from: decoder) {
-        self = .create(create)
-      } else {
-        self = .edit(try TextDocumentEdit(from: decoder))
-      }
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-      switch self {
-      case .edit(let edit): try edit.encode(to: encoder)
-      case .create(let create): try create.encode(to: encoder)
-      }
-    }
-  }
-
-  /// Never overwrites: a client that finds the file refuses the whole edit.
-  package struct CreateFile: Codable, Hashable, Sendable {
-    package enum Kind: String, Codable, Hashable, Sendable {
-      case create
-    }
-    package var kind: Kind
-    package var uri: DocumentURI
-
-    package init(uri: DocumentURI) {
-      kind = .create
-      self.uri = uri
-    }
-  }
-
-  package struct TextDocumentEdit: Codable, Hashable, Sendable {
-    package var textDocument: OptionalVersionedTextDocumentIdentifier
-    package var edits: [TextEdit]
-
-    package init(textDocument: OptionalVersionedTextDocumentIdentifier, edits: [TextEdit]) {
-      self.textDocument = textDocument
-      self.edits = edits
-    }
-  }
-
   package struct CodeActionOptions: Codable, Hashable, Sendable {
     package var codeActionKinds: [CodeActionKind]?
     package init(codeActionKinds: [CodeActionKind]?) { self.codeActionKinds = codeActionKinds }

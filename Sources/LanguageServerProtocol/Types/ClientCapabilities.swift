@@ -30,10 +30,29 @@ extension LSP {
       package var diagnostics: Diagnostics?
       package var workspaceEdit: WorkspaceEdit?
       package var applyEdit: Bool?
+      package var symbol: Symbol?
+      package var semanticTokens: SemanticTokens?
 
       package struct WorkspaceEdit: Codable, Hashable, Sendable {
         package var documentChanges: Bool?
         package var resourceOperations: [String]?
+        package var changeAnnotationSupport: ChangeAnnotationSupport?
+
+        package struct ChangeAnnotationSupport: Codable, Hashable, Sendable {
+          package var groupsOnLabel: Bool?
+        }
+      }
+
+      package struct Symbol: Codable, Hashable, Sendable {
+        package var symbolKind: Kinds?
+
+        package struct Kinds: Codable, Hashable, Sendable {
+          package var valueSet: [SymbolKind]?
+        }
+      }
+
+      package struct SemanticTokens: Codable, Hashable, Sendable {
+        package var refreshSupport: Bool?
       }
 
       package struct Diagnostics: Codable, Hashable, Sendable {
@@ -51,6 +70,33 @@ extension LSP {
       package var codeAction: CodeAction?
       package var publishDiagnostics: PublishDiagnostics?
       package var diagnostic: Dynamic?
+      package var definition: Definition?
+      package var rename: Rename?
+      package var semanticTokens: SemanticTokens?
+
+      package struct Definition: Codable, Hashable, Sendable {
+        package var linkSupport: Bool?
+      }
+
+      package struct Rename: Codable, Hashable, Sendable {
+        package var prepareSupport: Bool?
+        package var honorsChangeAnnotations: Bool?
+      }
+
+      /// LSP wants the first four there; a client that leaves one out can still be served.
+      package struct SemanticTokens: Codable, Hashable, Sendable {
+        package var requests: Requests?
+        package var tokenTypes: [String]?
+        package var tokenModifiers: [String]?
+        package var formats: [String]?
+        package var overlappingTokenSupport: Bool?
+        package var multilineTokenSupport: Bool?
+
+        package struct Requests: Codable, Hashable, Sendable {
+          package var range: BooleanOr<[String: JSONValue]>?
+          package var full: BooleanOr<SemanticTokensOptions.Full>?
+        }
+      }
 
       /// Only whether literals are understood counts, not which kinds of them.
       package struct CodeAction: Codable, Hashable, Sendable {

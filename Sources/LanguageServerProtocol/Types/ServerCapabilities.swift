@@ -13,7 +13,13 @@ extension LSP {
     package var textDocumentSync: TextDocumentSyncOptions?
     package var completionProvider: CompletionOptions?
     package var hoverProvider: Bool?
+    package var definitionProvider: Bool?
+    package var referencesProvider: Bool?
+    package var documentHighlightProvider: Bool?
+    package var workspaceSymbolProvider: Bool?
     package var codeActionProvider: CodeActionOptions?
+    package var renameProvider: BooleanOr<RenameOptions>?
+    package var semanticTokensProvider: SemanticTokensOptions?
     package var diagnosticProvider: DiagnosticOptions?
     package var executeCommandProvider: ExecuteCommandOptions?
     package var workspace: Workspace?
