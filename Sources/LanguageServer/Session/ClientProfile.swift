@@ -1,8 +1,8 @@
 // What the client can do, as far as it changes what the server sends. It never changes after `initialize`.
-import LanguageServerProtocol
+package import LanguageServerProtocol
 
 /// The client's capabilities, digested.
-struct ClientProfile: Sendable {
+package struct ClientProfile: Sendable {
   var encoding = LSP.PositionEncodingKind.utf16
   var showsProgress = false
   var watchesFiles = false
@@ -27,9 +27,22 @@ struct ClientProfile: Sendable {
   /// Which tags of findings it shows.
   var diagnosticTags: Set<LSP.DiagnosticTag> = []
 
-  init() {}
+  /// Takes more of a definition than its place.
+  package var definitionLinks = false
+  /// Asks what would be renamed before it asks for the new name.
+  package var preparesRename = false
+  /// Shows why an edit changes something, and asks where the server says so.
+  package var annotatesChanges = false
+  /// The same for the edits of a renaming.
+  package var annotatesRename = false
+  /// Which kinds of symbols it shows.
+  package var symbolKinds = LSP.SymbolKind.basic
+  /// Nil where it colours nothing by meaning.
+  package var tokens: TokenProfile?
 
-  init(_ capabilities: LSP.ClientCapabilities) {
+  package init() {}
+
+  package init(_ capabilities: LSP.ClientCapabilities) {
     encoding = ClientProfile.encoding(offered: capabilities.general?.positionEncodings ?? [])
     showsProgress = capabilities.window?.workDoneProgress ?? false
     watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
@@ -55,6 +68,21 @@ struct ClientProfile: Sendable {
     createsFiles = operations?.contains("create") ?? false
     codeDescriptions = publishing?.codeDescriptionSupport ?? false
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
+    takeNavigation(capabilities)
+    tokens = TokenProfile(capabilities)
+  }
+
+  private mutating func takeNavigation(_ capabilities: LSP.ClientCapabilities) {
+    definitionLinks = capabilities.textDocument?.definition?.linkSupport ?? false
+    let rename = capabilities.textDocument?.rename
+    preparesRename = rename?.prepareSupport ?? false
+    // Only versioned edits have room for annotations.
+    annotatesChanges =
+      documentChanges && capabilities.workspace?.workspaceEdit?.changeAnnotationSupport != nil
+    annotatesRename = annotatesChanges && rename?.honorsChangeAnnotations == true
+    if let kinds = capabilities.workspace?.symbol?.symbolKind?.valueSet {
+      symbolKinds = Set(kinds)
+    }
   }
 
   /// UTF-8 is what the server counts itself; UTF-16 is what every client can.

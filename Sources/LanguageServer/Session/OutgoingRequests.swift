@@ -3,7 +3,7 @@ import LanguageServerProtocol
 
 struct OutgoingRequests: Sendable {
   enum Purpose: Sendable {
-    case registerWatcher, createProgress, refreshDiagnostics, applyEdit
+    case registerWatcher, createProgress, refreshDiagnostics, refreshTokens, applyEdit
   }
 
   private var next = 1

@@ -99,7 +99,7 @@ extension Session {
       // A client that promised to watch and cannot: the server looks itself.
       client.watchesFiles = false
       return [.wake(.poll, afterMilliseconds: Session.pollMilliseconds)]
-    case .registerWatcher, .refreshDiagnostics, .applyEdit, nil: return []
+    case .registerWatcher, .refreshDiagnostics, .refreshTokens, .applyEdit, nil: return []
     }
   }
 }
