@@ -31,7 +31,7 @@ package struct Positions: Sendable {
   package func position(at offset: Int) -> LSP.Position {
     let offset = min(max(offset, 0), source.count)
     let line = lines.line(at: offset)
-    let start = line == 0 ? uncounted : lines.start(ofLine: line)
+    let start = start(ofLine: line)
     // Between CR and LF there is no position: it is where the line's text ends.
     let end = lines.contentRange(ofLine: line, in: source).upperBound
     let stop = min(scalarStart(at: offset), max(end, start))
@@ -56,6 +56,31 @@ package struct Positions: Sendable {
   package func range(of range: LSP.Range) -> TextRange {
     let start = offset(of: range.start)
     return TextRange(start, max(start, offset(of: range.end)))
+  }
+
+  /// The parts of `range` in each line, without terminators; empty ones are left out. A part that begins or ends
+  /// inside a character takes that character's start. O(log lines + lines of the range).
+  package func parts(of range: TextRange) -> [(line: Int, part: TextRange)] {
+    let lower = scalarStart(at: min(range.lowerBound, source.count))
+    let upper = scalarStart(at: min(range.upperBound, source.count))
+    guard lower < upper else { return [] }
+    return (lines.line(at: lower)...lines.line(at: upper - 1)).compactMap { line in
+      let content = lines.contentRange(ofLine: line, in: source)
+      let start = max(content.lowerBound, lower, line == 0 ? uncounted : 0)
+      let end = min(content.upperBound, upper)
+      return start < end ? (line, TextRange(start, end)) : nil
+    }
+  }
+
+  /// How much of what the client counts lies in `range`, line terminators among it. O(bytes of the range).
+  package func length(of range: TextRange) -> Int {
+    let upper = min(range.upperBound, source.count)
+    return units(in: min(range.lowerBound, upper)..<upper)
+  }
+
+  /// Where a line begins, past what is no character.
+  package func start(ofLine line: Int) -> Int {
+    line == 0 ? uncounted : lines.start(ofLine: line)
   }
 
   private func scalarStart(at offset: Int) -> Int {

@@ -49,6 +49,17 @@ struct MetaModel: Sendable {
     return check(message["result"], request["result"], at: "result")
   }
 
+  /// What is wrong in the parameters of a request, whoever sends it.
+  func faults(inParams params: JSON, of method: String) -> [String] {
+    guard let request = requests[method] else { return ["LSP 3.17 has no '\(method)'"] }
+    return check(params, request["params"], at: "params")
+  }
+
+  /// What is wrong in a value of a type that the model names.
+  func faults(in value: JSON, of type: String) -> [String] {
+    check(value, named: type, at: type)
+  }
+
   private func faults(inCall message: JSON, _ method: String) -> [String] {
     let table = message["id"] == .null ? notifications : requests
     guard let call = table[method] else { return ["LSP 3.17 has no '\(method)'"] }
