@@ -37,6 +37,10 @@ package struct Entity: Hashable, Sendable {
   package var url: String?
   /// The blog's own post about it, as written in the store.
   package var post: String?
+  /// Ids of entities that have to do with it.
+  package var related: [String] = []
+  /// What else is told of it, in Markdown.
+  package var body: String?
 
   package init(id: String, kind: Kind, names: [String: String]) {
     self.id = id
