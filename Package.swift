@@ -37,7 +37,11 @@ let package = Package(
   targets: [
     module("Syntax"),
     module("SiteModel", uses: ["Syntax"]),
-    module("PostIndex", uses: ["SiteModel", "Syntax"], excluding: ["Entities/Builtin"]),
+    module(
+      "PostIndex", uses: ["SiteModel", "Syntax"],
+      excluding: ["development", "industry"].flatMap {
+        ["Entities/Builtin/\($0).yaml", "Entities/Builtin/\($0)-sources.tsv"]
+      }),
     module("LanguageFeatures", uses: ["PostIndex", "SiteModel", "Syntax"]),
     module("Workspace", uses: ["PostIndex", "SiteModel", "Syntax"]),
     module("LanguageServerProtocol"),
