@@ -17,14 +17,17 @@ struct EntityStoreTests {
     return lines.joined(separator: "\n")
   }
 
-  static func picture(_ problem: StoreProblem, in source: SourceText) -> String {
+  /// - Parameter sources: other files that a problem may name a place in.
+  static func picture(
+    _ problem: StoreProblem, in source: SourceText, sources: [SitePath: SourceText] = [:]
+  ) -> String {
     var line = "\(problem.kind) `\(source[problem.range])`: \(problem.message)"
     if !problem.replacements.isEmpty {
       line += " -> " + problem.replacements.prefix(3).joined(separator: " | ")
     }
     if problem.removes { line += " -> x" }
     if let related = problem.related {
-      line += " (\(related.path) `\(source[related.range])`)"
+      line += " (\(related.path) `\((sources[related.path] ?? source)[related.range])`)"
     }
     return line.replacing("\n", with: "⏎")
   }

@@ -1,0 +1,66 @@
+// All entities that a site knows: those of its stores and those built in, by rank. It never changes and reads no file.
+package import SiteModel
+
+/// What posts may name. Two catalogs are equal where they are the same one.
+package struct EntityCatalog: Sendable {
+  /// Where an entity comes from.
+  package enum Origin: Sendable {
+    case store(SitePath, StoredEntity)
+    case builtin
+  }
+
+  /// Tells one catalog from another.
+  package final class Edition: Sendable {}
+
+  package let edition = Edition()
+  /// Of all entities that are not disabled: those of `entities/*.md`, of the root's store, of the engine's data,
+  /// and built-in ones; each of these by id. Built-in ones have only names here: see `entity(at:)`.
+  package let matcher: EntityMatcher
+  /// What is wrong in each file, with what is wrong between them; in text order. Files without problems are absent.
+  package let problems: [SitePath: [StoreProblem]]
+  private let origins: [Origin]
+  private let indices: [String: Int]
+
+  /// Nothing is known.
+  package static let empty = EntityCatalog(stores: [], usesBuiltin: false)
+
+  /// - Parameters:
+  ///   - stores: in any order.
+  ///   - usesBuiltin: whether built-in entities count that no store mentions.
+  package init(stores: [EntityStoreFile], usesBuiltin: Bool) {
+    var merging = EntityMerging(stores: stores, usesBuiltin: usesBuiltin)
+    merging.merge()
+    matcher = EntityMatcher(merging.entities.map(\.entity))
+    origins = merging.entities.map(\.origin)
+    problems = merging.problems
+    indices = Dictionary(
+      merging.entities.enumerated().map { ($0.element.entity.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  package var count: Int { origins.count }
+
+  /// Where the entity at `index` of the matcher comes from; of an index that there is not, as one built in.
+  package func origin(of index: Int) -> Origin {
+    origins.indices.contains(index) ? origins[index] : .builtin
+  }
+
+  /// The entity at `index` of the matcher with all that is known of it; nil where there is none. A built-in one is
+  /// decoded at every call.
+  package func entity(at index: Int) -> Entity? {
+    guard matcher.entities.indices.contains(index) else { return nil }
+    let entity = matcher.entities[index]
+    return switch origin(of: index) {
+    case .store: entity
+    case .builtin: BuiltinEntities.entity(withID: entity.id) ?? entity
+    }
+  }
+
+  package func index(ofID id: String) -> Int? { indices[id] }
+}
+
+extension EntityCatalog: Equatable {
+  package static func == (left: EntityCatalog, right: EntityCatalog) -> Bool {
+    left.edition === right.edition
+  }
+}
