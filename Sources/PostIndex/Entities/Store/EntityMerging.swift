@@ -113,6 +113,8 @@ struct EntityMerging {
 
   private mutating func findUnknownRelations() {
     let ids = entities.map(\.entity.id)
+    // Each asks all ids: where very many are unknown, the first will do.
+    var searches = 20
     // Of a disabled one there is nothing to say.
     let known = Set(ids).union(claims.keys)
     for case .store(let path, let entry) in entities.map(\.origin) {
@@ -120,7 +122,8 @@ struct EntityMerging {
         guard !between[path, default: StoreProblemList()].isFull,
           let file = stores.first(where: { $0.path == path })
         else { break }
-        let nearest = EditDistance.nearest(to: id, among: ids)
+        let nearest = searches > 0 ? EditDistance.nearest(to: id, among: ids) : nil
+        searches -= 1
         report(
           StoreProblem(
             kind: .unknownRelated, range: range,

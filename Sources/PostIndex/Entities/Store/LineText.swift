@@ -13,6 +13,7 @@ extension Unicode.Scalar {
 extension String {
   /// On one line, without control characters and without white space at its ends. O(length).
   var strippedLine: String {
+    if isStrippedLine { return self }
     var line = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.value == 0x0A || scalar.value == 0x09 || scalar == " " {
@@ -23,6 +24,18 @@ extension String {
     }
     if line.last == " " { line.removeLast() }
     return String(line)
+  }
+
+  /// Whether `strippedLine` would surely change nothing.
+  private var isStrippedLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      // The marks that are left out begin with C2 or E2.
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 { return false }
+      if byte == 0x20, last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// As a message quotes it: cut where it is long.
