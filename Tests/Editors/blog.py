@@ -1,10 +1,12 @@
 # A small Hugo blog in Korean with one broken link. It never changes; every editor gets a fresh copy.
 
 OPENED = "content/posts/오늘의-메모.md"
+ENGLISH = "content/posts/notes.md"
 TARGET = "/posts/optimus/"
 TARGET_TITLE = "옵티머스는 어디까지 걸었나"
 BROKEN = "/posts/hbm-memry/"
 # Two units of UTF-16 and one scalar: a client that counts wrongly marks the wrong letters.
+NAMED = "테슬라가"
 ROBOT = "🤖"
 REPAIRED = "/posts/hbm-memory/"
 
@@ -19,6 +21,8 @@ date: 2026-03-02
 tags: [메모]
 ---
 
+어제는 테슬라가 화제였다.
+
 로봇 소식은 [옵티머스]({TARGET})에서, {ROBOT} 칩 소식은 [메모리]({BROKEN})에서 읽는다.
 """,
     "content/posts/optimus.md": f"""---
@@ -32,6 +36,13 @@ tags: [로봇, 휴머노이드]
 ## 걸음
 
 발목과 엉덩이의 관절이 함께 움직인다.
+""",
+    ENGLISH: """---
+title: "Notes"
+date: 2026-02-01
+---
+
+Yesterday Tesla was in the news, and so were its robots.
 """,
     "content/posts/hbm-memory.md": """---
 title: "HBM이 빠른 까닭"

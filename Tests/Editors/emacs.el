@@ -29,9 +29,16 @@
   (let ((value (with-current-buffer (probe-buffer) (funcall body))))
     (base64-encode-string (encode-coding-string (json-encode value) 'utf-8) t)))
 
+(defun probe-visit (path)
+  "Show PATH in the window."
+  (set-window-buffer (selected-window) (find-file-noselect path))
+  t)
+
 (defun probe-buffer ()
-  "The buffer of the post."
-  (or (cl-find-if (lambda (each) (string-suffix-p ".md" (or (buffer-file-name each) "")))
+  "The buffer of the post: the one that is shown before others."
+  (or (let ((shown (window-buffer (selected-window))))
+        (and (string-suffix-p ".md" (or (buffer-file-name shown) "")) shown))
+      (cl-find-if (lambda (each) (string-suffix-p ".md" (or (buffer-file-name each) "")))
                   (buffer-list))
       (current-buffer)))
 

@@ -93,6 +93,11 @@ class Emacs:
     def hover_at(self, text):
         self.evaluate(f"(probe-ask-about {lisp(text)})")
 
+    def visit(self, path, expect):
+        self.evaluate(f"(probe-visit {lisp(path)})")
+        expect("bloglsp does not attach", lambda: self.evaluate("(probe-client)"),
+               lambda client: "bloglsp" in client)
+
     def replace(self, old, new):
         self.evaluate(f"(probe-replace {lisp(old)} {lisp(new)})")
 

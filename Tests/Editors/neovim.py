@@ -73,6 +73,13 @@ class Neovim:
         self.evaluate(f"Probe.goto_text({json.dumps(text, ensure_ascii=False)})")
         self.send("K")
 
+    def visit(self, path, expect):
+        self.send(f"<Esc>:edit {path}<CR>")
+        expect("the file is not shown", lambda: self.evaluate("vim.api.nvim_buf_get_name(0)"),
+               lambda name: name == path)
+        expect("bloglsp does not attach", lambda: self.evaluate("Probe.clients()"),
+               lambda names: names == ["bloglsp"])
+
     def replace(self, old, new):
         self.send(f"<Esc>:%s#{old}#{new}#<CR>")
 

@@ -16,7 +16,7 @@ import tempfile
 import time
 import traceback
 
-from blog import BROKEN, FILES, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE
+from blog import BROKEN, ENGLISH, FILES, NAMED, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE
 from emacs import Emacs, EmacsWithLSPMode
 from neovim import Neovim
 
@@ -98,6 +98,18 @@ def hover_shows_the_title(editor):
     expect("no card with the title", editor.hover_text, lambda text: TARGET_TITLE in text)
 
 
+def hover_tells_who_is_named(editor):
+    """The card over a name with its particle is in the language of the post."""
+    editor.hover_at(NAMED)
+    expect("no Korean card", editor.hover_text,
+           lambda text: all(part in text for part in ("테슬라", "· Tesla — 기업", "회사 설립", "이 글에서 1번")))
+    editor.visit(os.path.join(editor.blog, ENGLISH), expect)
+    editor.hover_at("Tesla")
+    expect("no English card", editor.hover_text,
+           lambda text: all(part in text for part in ("Tesla", "· 테슬라 — company", "once here")))
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
 def diagnostics_follow_edits(editor):
     """Repairing the link takes its diagnostic away; breaking another one brings a new one."""
     editor.replace(BROKEN, REPAIRED)
@@ -131,6 +143,7 @@ def creates_the_missing_post(editor):
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
+    hover_tells_who_is_named,
     lists_in_the_order_of_relatedness,
     completes_after_parenthesis,
     completes_after_bracket,

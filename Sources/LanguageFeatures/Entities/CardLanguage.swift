@@ -8,16 +8,32 @@ enum CardLanguage: String {
   case korean = "ko"
   case english = "en"
 
-  /// That of the post: as its `lang` or its engine says, else the one that most of it is written in. A post that is mostly
-  /// Hangul is Korean whatever a site's default says.
+  /// That of the post: what its front matter says, else the script of its prose where that is clear, else what the engine
+  /// says. O(text).
   init(of post: Post, _ dialect: Dialect) {
-    let isHangul = Document(post.source, dialect: dialect).tree.isMostlyHangul
-    guard let language = post.page.metadata.language else {
-      self = isHangul ? .korean : .english
+    let (document, tree) = Document.read(post.source, dialect: dialect)
+    let written = ["lang", "language", "locale"].lazy.compactMap {
+      document.frontMatter?.value.entry(ignoringCase: $0)?.value.string
+    }.first
+    if let written {
+      self.init(code: written)
       return
     }
-    let isKorean = language.lowercased().split { $0 == "-" || $0 == "_" }.first == "ko"
-    self = isKorean || isHangul ? .korean : .english
+    switch tree.hangulShare {
+    case .some(let share) where share >= 0.6: self = .korean
+    case .some(let share) where share <= 0.1: self = .english
+    case let share:
+      let isHangul = (share ?? 0) >= 0.3
+      self =
+        post.page.metadata.language.map { CardLanguage(code: $0) }
+        ?? (isHangul ? .korean : .english)
+    }
+  }
+
+  /// Of a BCP 47 tag.
+  private init(code: String) {
+    let primary = code.lowercased().split { $0 == "-" || $0 == "_" }.first
+    self = primary == "ko" ? .korean : .english
   }
 
   var other: CardLanguage { self == .korean ? .english : .korean }

@@ -50,20 +50,21 @@ extension MarkdownTree {
 }
 
 extension MarkdownTree {
-  /// Whether most of the prose is Korean: three bytes make a syllable, and a syllable says about as much as three letters do.
+  /// How much of the prose is Korean: 1 all, 0 nothing; nil where there is none. A syllable counts as three letters.
   /// O(nodes + prose).
-  package var isMostlyHangul: Bool {
+  package var hangulShare: Double? {
     var hangul = 0
     var latin = 0
     for piece in namedText() {
       for byte in source.bytes[piece] {
         switch byte {
-        case 0xEA...0xED: hangul += 1
+        // The first of three bytes.
+        case 0xEA...0xED: hangul += 3
         case 0x41...0x5A, 0x61...0x7A: latin += 1
         default: continue
         }
       }
     }
-    return hangul * 3 > latin
+    return hangul + latin > 0 ? Double(hangul) / Double(hangul + latin) : nil
   }
 }
