@@ -38,8 +38,8 @@ struct MentionContext {
 
 extension MentionContext {
   init(
-    _ reading: EntityReading, _ metadata: PageMetadata, _ declared: [Int: Bool],
-    _ context: EntityContext
+    _ reading: EntityReading, in tree: MarkdownTree, _ metadata: PageMetadata,
+    _ declared: [Int: Bool], _ context: EntityContext
   ) {
     self.declared = declared
     // Most posts name nothing doubtful.
@@ -47,10 +47,16 @@ extension MentionContext {
       (strong, tags, words) = ([], [], [:])
       return
     }
-    strong = reading.strong
+    let strong = reading.strong
+    self.strong = strong
+    let doubtful = reading.weak.values.joined().contains { !strong.contains($0) }
+    guard doubtful else {
+      (tags, words) = ([], [:])
+      return
+    }
     tags = Set((metadata.tags + metadata.categories).map(CandidateTally.key))
     var sums: [Int: Double] = [:]
-    for number in reading.words where context.contextWords.indices.contains(number) {
+    for number in context.words(in: tree) {
       let word = context.contextWords[number]
       for entity in word.entities { sums[entity, default: 0] += word.weight }
     }
@@ -61,18 +67,35 @@ extension MentionContext {
 /// What is known of the entities whose names need support.
 struct EntityContext: Sendable {
   let contextWords: [ContextWord]
+  /// Finds the words; each is an entity of its own, in their order.
+  private let wordMatcher: EntityMatcher
   /// Entities that its description names, that name it, and that the store calls related.
   var related: [Int: Set<Int>] = [:]
   /// As `CandidateTally.key` has them.
   var spellings: [Int: Set<String>] = [:]
 
-  static let none = EntityContext(contextWords: [])
+  static let none = EntityContext([])
+
+  private init(_ words: [ContextWord]) {
+    contextWords = words
+    wordMatcher = EntityMatcher(
+      words.map { word in
+        var entity = Entity(id: word.text, kind: .concept, names: [:])
+        entity.aliases = [word.text]
+        return entity
+      })
+  }
+
+  /// Which of `contextWords` the post has. O(text); asked of few posts.
+  func words(in tree: MarkdownTree) -> Set<Int> {
+    Set(wordMatcher.reading(tree).found.flatMap(\.entities))
+  }
 }
 
 extension EntityContext {
   /// - Parameter card: an entity with its texts. O(texts of those that need support).
   init(_ matcher: EntityMatcher, _ words: [ContextWord], card: (Int) -> Entity) {
-    self.init(contextWords: words)
+    self.init(words)
     let numbers = Dictionary(
       matcher.entities.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })

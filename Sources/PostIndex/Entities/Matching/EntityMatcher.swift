@@ -9,12 +9,11 @@ package struct EntityMatcher: Sendable {
   let patterns: [NamePattern]
   let trie: NameTrie
   let starts: NameStarts
-  let hasContextWords: Bool
+  /// The most bytes of a text, composed or not, that a name may take, with what is looked at behind it.
+  let longestBytes: Int
 
   /// The first of several entities that share a name comes first in a mention. O(scalars × log scalars).
-  ///
-  /// - Parameter contextWords: words that support names; a reading counts into them.
-  package init(_ entities: [Entity], contextWords: [String] = []) {
+  package init(_ entities: [Entity]) {
     self.entities = entities
     var patterns: [NamePattern] = []
     var paths: [[UInt32]] = []
@@ -36,15 +35,13 @@ package struct EntityMatcher: Sendable {
         add(NamePattern(FoldedScalars(text), entity: index, kind: entity.kind, role: .not), text)
       }
     }
-    for (index, text) in contextWords.enumerated() {
-      add(NamePattern(FoldedScalars(text), entity: index, kind: .concept, role: .word), text)
-    }
     let trie = NameTrie(paths)
     // By node, as the trie has them.
     self.patterns = trie.order.map { patterns[$0] }
     self.trie = trie
     starts = NameStarts(paths)
-    hasContextWords = !contextWords.isEmpty
+    // Nine bytes make a syllable of three jamo.
+    longestBytes = 9 * ((paths.map(\.count).max() ?? 0) + 2)
   }
 
   /// The mentions in `document`, ascending; none overlap. Weak names count where a strong one of their entity stands
@@ -60,7 +57,8 @@ package struct EntityMatcher: Sendable {
   /// As `mentions(in:)`, of prose that stands in `pieces` of `source`, which ascend; each one's edges end words.
   package func mentions(in source: SourceText, _ pieces: [Range<Int>]) -> [EntityMention] {
     let reading = reading(source, pieces)
-    return reading.mentions { entity, isWeak in !isWeak || reading.strong.contains(entity) }
+    let strong = reading.weak.isEmpty ? [] : reading.strong
+    return reading.mentions(asksAll: false) { entity, _ in strong.contains(entity) }
   }
 
   /// What the post's prose holds, undecided.

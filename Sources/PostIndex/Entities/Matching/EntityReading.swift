@@ -7,8 +7,6 @@ struct EntityReading {
   var found: [EntityMention] = []
   /// Which of `found` name entities by a name that needs support, and which entities those are.
   var weak: [Int: [Int]] = [:]
-  /// Counts into `EntityContext.contextWords`.
-  var words: Set<Int> = []
   /// Names with particles that do not fit them, which are no mentions.
   var misfits: [NameMisfit] = []
 
@@ -22,11 +20,13 @@ struct EntityReading {
     return strong
   }
 
-  /// What was found, with those entities of which `counts` holds; it is also told whether the name there needs support.
-  func mentions(where counts: (Int, Bool) -> Bool) -> [EntityMention] {
+  /// What was found, without the entities of which `counts` does not hold; it is asked of names that need support, and told
+  /// so, and of all others where `asksAll` is set.
+  func mentions(asksAll: Bool, where counts: (Int, Bool) -> Bool) -> [EntityMention] {
+    if weak.isEmpty, !asksAll { return found }
     var result = found
     var isGone = false
-    for number in result.indices {
+    for number in asksAll ? Array(result.indices) : Array(weak.keys) {
       let weak = weak[number] ?? []
       result[number].entities.removeAll { !counts($0, weak.contains($0)) }
       if !weak.isEmpty { result[number].isWeak = result[number].entities.allSatisfy(weak.contains) }

@@ -31,8 +31,6 @@ struct NamePattern: Sendable {
     case weak
     /// A word that is no name: it stops what begins like it.
     case not
-    /// A word that supports names; `entity` counts into `EntityContext.contextWords`.
-    case word
   }
 
   /// Nil for what can be no name: one scalar that is not Han, or more than `longest`.
@@ -66,6 +64,9 @@ enum NameGap {
   static let edge: UInt32 = 0
 
   /// Space, no-break space, hyphens, middle dots.
+  static let scalars: [UInt32] = [0x20, 0xA0, 0x2D, 0x2010, 0x2011, 0xB7, 0x30FB]
+
+  /// Whether `scalar` is one of `scalars`.
   @inline(__always)
   static func isGap(_ scalar: UInt32) -> Bool {
     switch scalar {

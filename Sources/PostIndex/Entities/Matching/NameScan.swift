@@ -5,6 +5,10 @@ struct NameScan {
   private let matcher: EntityMatcher
   private let source: SourceText
   private var text = FoldedScalars()
+  /// The bytes that `text` holds, and whether they go to the end of their line.
+  private var window = (start: 0, end: 0, endsLine: false)
+  /// Whether the last search came to the end of `text` amid a name.
+  private var hasEnded = false
   private var matches: [NameTrie.Match] = []
   private(set) var reading = EntityReading()
 
@@ -15,21 +19,86 @@ struct NameScan {
 
   /// Line by line: no name goes on behind a line's end.
   mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let (end, mayName) = matcher.starts.line(bytes, start, range.upperBound)
-      if mayName { readLine(bytes, start..<end) }
-      start = end + 1
+    var lineStart = range.lowerBound
+    var at = lineStart
+    while at < range.upperBound {
+      switch matcher.starts.next(bytes, at, range.upperBound) {
+      case .end(let end):
+        lineStart = end + 1
+        at = lineStart
+      case .name(let place):
+        at =
+          readName(bytes, at: place, lineStart..<range.upperBound)
+          ?? matcher.starts.behindWord(bytes, place, range.upperBound)
+      case .odd(let place):
+        var end = place
+        while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
+        readRest(bytes, from: place, lineStart..<end)
+        lineStart = end + 1
+        at = lineStart
+      }
     }
   }
 
-  private mutating func readLine(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    text.fold(bytes, range)
-    var at = 0
+  /// Bytes before a name that its beginning is judged by, and more before what may be an address.
+  private static let before = 24
+  private static let longBefore = 256
+  /// Bytes that most names need, with what stands behind them.
+  private static let reach = 64
+  /// Bytes that are folded at once: the next names are there already.
+  private static let chunk = 384
+
+  /// The name that begins at `place`: as much is folded as it can be judged by, and no more. Behind it; nil where none
+  /// begins.
+  private mutating func readName(_ bytes: Span<UInt8>, at place: Int, _ line: Range<Int>) -> Int? {
+    if !isFolded(place, line) { fold(bytes, around: place, line, reach: Self.chunk) }
+    guard var at = index(of: place) else { return nil }
+    hasEnded = false
+    var behind = end(at: at, text.value(at))
+    if hasEnded, !window.endsLine {
+      if behind != nil { reading.found.removeLast() }
+      reading.weak[reading.found.count] = nil
+      fold(bytes, around: place, line, reach: max(Self.chunk, matcher.longestBytes))
+      guard let place = index(of: place) else { return nil }
+      at = place
+      behind = end(at: at, text.value(at))
+    }
+    guard let behind else { return nil }
+    let last = behind - 1
+    return last >= at && last < text.count ? max(place + 1, Int(text.scalars[last].end)) : place + 1
+  }
+
+  private func isFolded(_ place: Int, _ line: Range<Int>) -> Bool {
+    window.start <= max(line.lowerBound, place - Self.before)
+      && (place + Self.reach <= window.end || window.endsLine && place < window.end)
+  }
+
+  /// Folds from a little before `place` to the end of the word that is `reach` bytes behind it.
+  private mutating func fold(
+    _ bytes: Span<UInt8>, around place: Int, _ line: Range<Int>, reach: Int
+  ) {
+    let start = Self.scalarStart(bytes, max(line.lowerBound, place - Self.before), line.lowerBound)
+    let least = min(line.upperBound, place + reach)
+    var end = place
+    while end < least, bytes[end] != 0x0A { end += 1 }
+    while end < line.upperBound, bytes[end] > 0x20 { end += 1 }
+    text.fold(bytes, start..<end)
+    window = (start, end, end >= line.upperBound || bytes[end] == 0x0A)
+  }
+
+  /// The rest of a line, scalar by scalar.
+  private mutating func readRest(_ bytes: Span<UInt8>, from place: Int, _ line: Range<Int>) {
+    let start = Self.scalarStart(
+      bytes, max(line.lowerBound, place - Self.longBefore), line.lowerBound)
+    text.fold(bytes, start..<line.upperBound)
+    window = (start, start, false)
+    var at = index(of: place) ?? text.count
     let count = text.count
     while at < count {
       let scalar = text.value(at)
-      if matcher.starts.mayBegin(scalar, text.value(at + 1)), let end = end(at: at, scalar) {
+      if matcher.starts.mayBegin(scalar, text.value(at + 1), text.value(at + 2)),
+        let end = end(at: at, scalar)
+      {
         at = max(at + 1, end)
       } else if NamelessText.mayBegin(scalar), let end = NamelessText.end(text, at: at) {
         at = max(at + 1, end)
@@ -39,17 +108,35 @@ struct NameScan {
     }
   }
 
+  /// Where the scalar begins that `place` is in, not before `limit`.
+  private static func scalarStart(_ bytes: Span<UInt8>, _ place: Int, _ limit: Int) -> Int {
+    var at = place
+    while at > limit, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// The first folded scalar that goes on behind the byte at `place`. O(log scalars).
+  private func index(of place: Int) -> Int? {
+    let scalars = text.scalars
+    var low = 0
+    var high = text.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(scalars[middle].end) <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < text.count ? low : nil
+  }
+
   /// Adds the longest name that begins at `start`. Behind it, or behind a word that is no name; nil where nothing
   /// begins.
   private mutating func end(at start: Int, _ scalar: UInt32) -> Int? {
     let root = matcher.trie.root(scalar)
     guard root != 0, WordBoundary.begins(text, at: start, ScalarClass(scalar)) else { return nil }
-    matches.removeAll(keepingCapacity: true)
-    matcher.trie.collect(text, at: start, root: root, into: &matches)
+    if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
+    hasEnded = matcher.trie.collect(text, at: start, root: root, into: &matches)
     guard !matches.isEmpty else { return nil }
     // Few, and nearly in order.
     if matches.count > 1 { matches.sort { $0.end > $1.end } }
-    if matcher.hasContextWords { noteWords(start) }
     guard let longest = matches.first(where: { isNamed($0) || isNot($0) })?.end else { return nil }
     if !matches.contains(where: { $0.end == longest && isNamed($0) }) { return longest }
     var index = 0
@@ -70,17 +157,6 @@ struct NameScan {
 
   private func isNot(_ match: NameTrie.Match) -> Bool {
     match.patterns.contains { matcher.patterns[$0].isNot }
-  }
-
-  private mutating func noteWords(_ start: Int) {
-    for match in matches {
-      for number in match.patterns where matcher.patterns[number].role == .word {
-        let pattern = matcher.patterns[number]
-        if RightEdge.of(pattern, text, start, match.end) != nil {
-          reading.words.insert(pattern.entity)
-        }
-      }
-    }
   }
 
   /// A name in Hangul that would end here if its particle had its other form.

@@ -85,16 +85,20 @@ struct NameTrie: Sendable {
 
   /// Adds every name that begins with the scalar at `start`, whose `root` is `node`, to `matches`: short ones
   /// first, several of one length in any order. O(longest name × log edges).
+  ///
+  /// - Returns: whether the text ended where a name might have gone on.
+  @discardableResult
   func collect(
     _ text: FoldedScalars, at start: Int, root node: UInt32, into matches: inout [Match]
-  ) {
+  ) -> Bool {
     walk(text, start + 1, node, &matches)
   }
 
   /// Calls itself at gaps only, of which a name has at most half its `NamePattern.longest` scalars.
   private func walk(
     _ text: FoldedScalars, _ start: Int, _ first: UInt32, _ matches: inout [Match]
-  ) {
+  ) -> Bool {
+    var hasEnded = false
     var at = start
     var node = nodes[Int(first)]
     while true {
@@ -102,14 +106,18 @@ struct NameTrie: Sendable {
         let from = Int(node.firstPattern)
         matches.append(Match(end: at, patterns: from..<from + Int(node.patternCount)))
       }
-      guard node.edgeCount > 0 else { return }
+      guard node.edgeCount > 0 else { return hasEnded }
+      if at >= text.count { hasEnded = true }
       // A gap sorts first.
       if node.occurring & 1 != 0, labels[Int(node.firstEdge)] == NameGap.edge {
         let behind = targets[Int(node.firstEdge)]
-        walk(text, NameGap.isGap(text.value(at)) ? at + 1 : at, behind, &matches)
+        let isGap = NameGap.isGap(text.value(at))
+        if walk(text, isGap ? at + 1 : at, behind, &matches) { hasEnded = true }
       }
       let scalar = text.value(at)
-      guard scalar != NameGap.edge, let target = target(of: node, scalar) else { return }
+      guard scalar != NameGap.edge, let target = target(of: node, scalar) else {
+        return hasEnded
+      }
       node = nodes[Int(target)]
       at += 1
     }

@@ -27,6 +27,18 @@ struct ParticleForm: Sendable {
     }
   }
 
+  /// Syllables of the longest.
+  static let longest = 5
+
+  /// Whether a particle whose mistake can be told begins with `scalar`: 은 는 을 를 와 으 이 였 예 여. O(1).
+  @inline(__always)
+  static func mayTell(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xC740, 0xB294, 0xC744, 0xB97C, 0xC640, 0xC73C, 0xC774, 0xC600, 0xC608, 0xC5EC: true
+    default: false
+    }
+  }
+
   /// The form that fits behind `sound`; nil where both do.
   func fitting(_ sound: FinalSound) -> String? {
     let vowels: FinalSound = isRo ? [.open, .rieul] : .open

@@ -41,10 +41,11 @@ struct RightEdge {
   static func misfit(
     _ pattern: NamePattern, _ text: FoldedScalars, _ end: Int
   ) -> (end: Int, fitting: String)? {
-    guard pattern.last == .hangul, ScalarClass(text.value(end)) == .hangul else { return nil }
+    guard pattern.last == .hangul, ParticleForm.mayTell(text.value(end)) else { return nil }
     var at = end
     while ScalarClass(text.value(at)) == .hangul { at += 1 }
-    guard let correction = ParticleForm.correction(of: text.string(end..<at), after: pattern.final),
+    guard at - end <= ParticleForm.longest,
+      let correction = ParticleForm.correction(of: text.string(end..<at), after: pattern.final),
       correction.isTelling
     else { return nil }
     return (at, correction.fitting)

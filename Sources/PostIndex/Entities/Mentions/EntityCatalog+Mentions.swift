@@ -9,8 +9,10 @@ extension EntityCatalog {
   ) -> PostMentions {
     let reading = matcher.reading(tree)
     let declared = declarations(in: frontMatter)
-    let judge = MentionContext(reading, page.metadata, declared, context)
-    let mentions = reading.mentions { judge.counts($0, isWeak: $1, context) }
+    let judge = MentionContext(reading, in: tree, page.metadata, declared, context)
+    let mentions = reading.mentions(asksAll: !declared.isEmpty) {
+      judge.counts($0, isWeak: $1, context)
+    }
     if mentions.isEmpty, reading.misfits.isEmpty { return .none }
     return PostMentions(mentions, remarks: remarks(on: mentions, reading.misfits, in: tree))
   }

@@ -43,7 +43,7 @@ package struct EntityCatalog: Sendable {
     let words = ContextWord.all(of: entities) { index in
       Self.whole(entities[index], origins[index])
     }
-    matcher = EntityMatcher(entities, contextWords: words.map(\.text))
+    matcher = EntityMatcher(entities)
     context = EntityContext(matcher, words) { index in Self.whole(entities[index], origins[index]) }
     entitiesWithPosts = Set(entities.indices.filter { entities[$0].post != nil })
     problems = merging.problems
