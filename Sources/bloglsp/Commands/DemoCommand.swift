@@ -1,5 +1,6 @@
 // `bloglsp demo`: what an author would see in an editor, on an example blog in the binary. Nothing in it is
 // canned: the findings, lists and cards are computed as for any blog. It never touches the disk.
+import Foundation
 import LanguageFeatures
 import PostIndex
 import SiteModel
@@ -41,11 +42,11 @@ struct Demo {
         texts[path].map { Post(path: path, source: $0, site: site) }
       },
       files: listing.filter { site.rules.role(of: $0) == .asset }
-    ).rankingRelated()
+    ).rankingRelated().naming(EntityCatalog(stores: [], usesBuiltin: true))
   }
 
   var text: String {
-    let parts = [introduction, findings, completions, hover, farewell]
+    let parts = [introduction, findings, completions, hover, names, farewell]
     return parts.joined(separator: "\n")
   }
 
@@ -103,19 +104,47 @@ struct Demo {
   // MARK: Hover
 
   private var hover: String {
-    var text = heading("3. What a link leads to, when you rest on it")
+    let text = heading("3. What a link leads to, when you rest on it")
     for path in snapshot.paths {
       guard let post = snapshot.post(at: path),
         let link = post.links.first(where: { isGoodLink($0, in: post) }),
         let hover = snapshot.hover(at: link.link.range.lowerBound + 1, in: path)
       else { continue }
-      text += "  \(path.name): \(console.painted(post.source[link.link.range], .blue))\n"
-      for line in hover.card.plainText.split(separator: "\n") {
-        for part in Demo.wrapped(String(line), width: 72) { text += "  │ \(part)\n" }
-      }
-      return text
+      return text + shown(hover, in: post)
     }
     return text
+  }
+
+  /// The text that a card speaks of, and the card.
+  private func shown(_ hover: Hover, in post: Post) -> String {
+    var text = "  \(post.path.name): \(console.painted(post.source[hover.range], .blue))\n"
+    for line in hover.card.plainText.split(separator: "\n") {
+      for part in Demo.wrapped(String(line), width: 72) { text += "  │ \(part)\n" }
+    }
+    return text
+  }
+
+  // MARK: Names
+
+  private var names: String {
+    let text = heading("4. Who a name is, and where else you wrote of it")
+    guard let post = snapshot.paths.compactMap({ snapshot.post(at: $0) }).first(where: hasName),
+      let place = Self.place(of: Self.name, in: post),
+      let hover = snapshot.hover(at: place, in: post.path)
+    else { return text }
+    return text + shown(hover, in: post)
+  }
+
+  private static let name = "테슬라는"
+
+  private func hasName(_ post: Post) -> Bool { Self.place(of: Self.name, in: post) != nil }
+
+  /// In bytes.
+  private static func place(of text: String, in post: Post) -> Int? {
+    let source = post.source.string
+    return source.range(of: text).map {
+      source.utf8.distance(from: source.startIndex, to: $0.lowerBound)
+    }
   }
 
   private func isGoodLink(_ link: PostLink, in post: Post) -> Bool {

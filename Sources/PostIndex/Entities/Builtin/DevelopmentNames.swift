@@ -25,7 +25,7 @@ enum DevelopmentNames {
     bezos-expeditions|organization|베이조스 익스페디션|Bezos Expeditions|베조스 익스페디션^베이조스 익스페디션스^베조스 익스페디션스|||
     big-data|concept|빅데이터|big data|빅 데이터|||
     bjarne-stroustrup|person|비야네 스트로스트룹|Bjarne Stroustrup|비야네 스트롭스트룹^비야르네 스트로우스트루프^스트로스트룹^Stroustrup|||
-    bootstrap|technology|부트스트랩|Bootstrap|부트스트랩 프레임워크^트위터 부트스트랩^Twitter Bootstrap^Bootstrap 3^Bootstrap 4^Bootstrap 5|Bootstrap|부트스트랩|Bootstrap aggregating^Bootstrap sampling^Bootstrap method^부트스트랩 샘플링^부트스트랩 표본^부트스트랩 코드
+    bootstrap|technology|부트스트랩|Bootstrap|부트스트랩 프레임워크^트위터 부트스트랩^Twitter Bootstrap^Bootstrap 3^Bootstrap 4^Bootstrap 5|Bootstrap|부트스트랩^Bootstrap|Bootstrap aggregating^Bootstrap sampling^Bootstrap method^부트스트랩 샘플링^부트스트랩 표본^부트스트랩 코드
     brendan-eich|person|브렌던 아이크|Brendan Eich|브렌던 아이히^브랜든 아이크^브렌든 아이크^브렌단 아이크|||
     byd-seagull|product|BYD 시걸|BYD Seagull|Seagull^시걸^Dolphin Mini^돌핀 미니^Dolphin Surf^씨걸|Seagull|Seagull^시걸^씨걸^돌핀 미니|스티븐 시걸^Steven Seagal
     c-lang|technology|C 언어|C language|C programming language^ANSI C^씨언어|||
@@ -204,7 +204,7 @@ enum DevelopmentNames {
     webpack|technology|웹팩|webpack||||
     wordpress|product|워드프레스|WordPress|워드 프레스|||
     wwdc|event|WWDC|WWDC|세계개발자회의^세계 개발자 회의^Worldwide Developers Conference^애플 개발자 회의|||
-    x86|technology|x86|x86|x86-64^x64^AMD64^IA-32|x64||
+    x86|technology|x86|x86|x86-64^x86_64^x64^AMD64^IA-32|x64||
     xcode|product|Xcode|Xcode|엑스코드|||
     yukihiro-matsumoto|person|마쓰모토 유키히로|Yukihiro Matsumoto|마츠모토 유키히로^유키히로 마츠모토^Matz^まつもとゆきひろ|Matz||
     zig|technology|Zig|Zig|Zig 언어^Ziglang^지그 언어|Zig||

@@ -2,7 +2,7 @@
 package import Syntax
 
 extension MarkdownTree {
-  /// The shown text of headings, paragraphs, tables, link texts and images' alternatives, as ranges of the source in
+  /// The shown text of headings, paragraphs, tables, raw HTML, link texts and images' alternatives, as ranges of the source in
   /// text order. What stands apart in the source or on another line is a range of its own. O(nodes).
   package func namedText() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -14,6 +14,9 @@ extension MarkdownTree {
         range = source.clamped(node.range)
         if isFormulaFence(range) { isFormula.toggle() }
         if isFormula { continue }
+      case .htmlBlock:
+        ranges += HTMLText.pieces(source.bytes, source.clamped(node.range))
+        continue
       case .paragraph, .heading, .tableCell:
         isFormula = false
         continue

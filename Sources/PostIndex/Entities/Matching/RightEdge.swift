@@ -19,6 +19,13 @@ struct RightEdge {
       if pattern.last == .latin {
         at = WordBoundary.endOfInflection(text, at: end)
         if at > end { sound = .open }
+        // `Java8`, `python3`.
+        if at == end, pattern.kind == .technology, pattern.length > 2,
+          ScalarClass(text.value(at)) == .digit
+        {
+          at = endOfVersion(text, at)
+          sound = FinalSound(text.value(at - 1))
+        }
       }
       if WordBoundary.goesOn(text, at: at) { return nil }
     case .hangul:
