@@ -175,5 +175,8 @@ struct EntityMatcherTests {
     #expect(found("> *테슬라*는", "테슬라", all) == "테슬라+")
     #expect(found("[[posts/x|테슬라가]]", "테슬라", all) == "테슬라+가")
     #expect(found("보스턴\n다이내믹스", "보스턴 다이내믹스", all) == "-")
+    #expect(found("<div>\n테슬라가 <b>테슬라</b>\n</div>", "테슬라", all) == "테슬라+가 테슬라+")
+    #expect(found("<div><code>테슬라</code> <!-- 테슬라 --> <a href=테슬라>", "테슬라", all) == "-")
+    #expect(found("<script>\n테슬라\n</script>", "테슬라", all) == "-")
   }
 }

@@ -1,7 +1,7 @@
 // The findings in a store of entities. It never changes one.
 package import PostIndex
 import SiteModel
-import Syntax
+package import Syntax
 
 extension IndexSnapshot {
   /// The stores of entities that the snapshot's names are from, in order of paths.
@@ -14,6 +14,18 @@ extension IndexSnapshot {
     let isCurrent = entityStores.contains { $0.path == store.path && $0.source == store.source }
     let problems = isCurrent ? entities?.catalog.problems[store.path] : store.problems
     return storeDiagnostics(problems ?? [], in: store.path)
+  }
+
+  /// The cures for what is wrong at `range` of `store`.
+  package func storeActions(at range: TextRange, in store: EntityStoreFile) -> [CodeAction] {
+    storeDiagnostics(in: store).filter { $0.range.meets(range) }.flatMap { diagnostic in
+      let fixes = diagnostic.fixes(in: store.source)
+      return fixes.map { fix in
+        CodeAction(
+          kind: .quickFix, title: fix.title, changes: fix.changes, diagnostics: [diagnostic],
+          isPreferred: fixes.count == 1)
+      }
+    }
   }
 
   private func storeDiagnostics(_ problems: [StoreProblem], in path: SitePath) -> [Diagnostic] {

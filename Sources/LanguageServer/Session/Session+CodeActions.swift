@@ -7,31 +7,48 @@ import Workspace
 
 extension Session {
   func codeActions(_ request: LSP.CodeActionRequest) -> @Sendable () -> [LSP.CodeAction] {
-    let (client, documents) = (client, documents)
-    let clock = clock
+    let (client, documents, clock) = (client, documents, clock)
     // A client without literals knows commands only, and all that is offered here are edits.
-    guard client.codeActionLiterals, let document = self.documents[request.textDocument.uri],
-      let place = workspace.place(of: document.path)
-    else { return { [] } }
+    guard client.codeActionLiterals, let document = documents[request.textDocument.uri] else {
+      return { [] }
+    }
+    let place = workspace.place(of: document.path)
+    let store = workspace.store(at: document.path)
     return {
       let positions = Positions(document.source, encoding: client.encoding)
       let range = TextRange(
         positions.offset(of: request.range.start), positions.offset(of: request.range.end))
-      let actions = place.snapshot.codeActions(
-        at: range, in: place.path, now: client.createsFiles ? clock() : nil)
+      var actions = store.map { $0.snapshot.storeActions(at: range, in: $0.store) } ?? []
+      if let place {
+        actions += place.snapshot.codeActions(
+          at: range, in: place.path, now: client.createsFiles ? clock() : nil)
+      }
       return actions.filter { request.context.wants($0.kind.wire) }.map { action in
         LSP.CodeAction(
           title: action.title, kind: action.kind.wire,
           diagnostics: action.diagnostics.map {
             WireDiagnostics.diagnostic($0, for: client, positions: positions, related: [])
           }, isPreferred: action.isPreferred ? true : nil,
-          edit: action.creation.map { creation(of: $0, at: place.absolutePath(of: $0.path)) }
-            ?? (action.elsewhere.files.isEmpty
-              ? edit(action.changes, of: document, positions, client)
-              : SiteFiles(place: place, documents: documents, encoding: client.encoding)
-                .edit(action.elsewhere, for: client)))
+          edit: action.edit(of: document, at: place, documents, positions, client))
       }
     }
+  }
+}
+
+extension CodeAction {
+  fileprivate func edit(
+    of document: OpenDocument, at place: PostPlace?, _ documents: OpenDocuments,
+    _ positions: Positions, _ client: ClientProfile
+  ) -> LSP.WorkspaceEdit {
+    guard let place else { return LanguageServer.edit(changes, of: document, positions, client) }
+    if let creation {
+      return LanguageServer.creation(of: creation, at: place.absolutePath(of: creation.path))
+    }
+    if elsewhere.files.isEmpty {
+      return LanguageServer.edit(changes, of: document, positions, client)
+    }
+    return SiteFiles(place: place, documents: documents, encoding: client.encoding)
+      .edit(elsewhere, for: client)
   }
 }
 

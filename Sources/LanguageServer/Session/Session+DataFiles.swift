@@ -30,6 +30,11 @@ extension Session {
     return faultyDataFiles.sorted().map { publishing([], at: $0) }
   }
 
+  /// Whether the file has findings of its own though it is no post.
+  func isDataFile(_ path: String) -> Bool {
+    FileSystem.name(of: path) == settingsFileName || workspace.store(at: path) != nil
+  }
+
   /// Empty where there is no such file.
   func dataFileDiagnostics(at path: String) -> [LSP.Diagnostic] {
     let found: [Diagnostic]

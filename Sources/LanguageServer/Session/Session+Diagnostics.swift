@@ -34,8 +34,8 @@ extension Session {
     if client.pullsDiagnostics {
       return [.send(outgoing.request(LSP.DiagnosticRefreshRequest(), for: .refreshDiagnostics))]
     }
-    // A settings file is judged with every edit, by `dataFileFindings`.
-    let posts = paths.filter { FileSystem.name(of: $0) != settingsFileName }
+    // Other files are judged with every edit, by `dataFileFindings`.
+    let posts = paths.filter { workspace.place(of: $0) != nil || !isDataFile($0) }
     let work = posts.sorted().compactMap { documents[path: $0] }.map { judging($0) }
     return work.isEmpty ? [] : [.judge(generation: generation) { work.map { $0() } }]
   }
