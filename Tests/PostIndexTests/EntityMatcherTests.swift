@@ -179,4 +179,38 @@ struct EntityMatcherTests {
     #expect(found("<div><code>테슬라</code> <!-- 테슬라 --> <a href=테슬라>", "테슬라", all) == "-")
     #expect(found("<script>\n테슬라\n</script>", "테슬라", all) == "-")
   }
+
+  /// Reading bytes finds what reading scalar by scalar does, however long the lines and the names are.
+  @Test(arguments: 0..<60)
+  func bytesAreReadAsScalarsAre(seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    let long = String(repeating: "가나다라마바사", count: 9)
+    let names = ["테슬라", "보스턴 다이내믹스", "Open AI", "GPT-4", "Figure 01", "美", "C++", long]
+    var entities = names.enumerated().map { index, name in
+      var entity = Entity(id: "e\(index)", kind: .technology, names: ["": name])
+      entity.weak = index == 3 ? [name] : []
+      return entity
+    }
+    entities[0].not = ["테슬라리안", "테슬라 " + String(long.prefix(50))]
+    let matcher = EntityMatcher(entities)
+    let pieces =
+      names + [
+        "는", "에서는", "은", "을", " ", " ", ".", "-", "x", "이", "\n", "[[", "$", "/a.b/", "{{",
+        "\u{301}", "Ｏpen",
+        "테슬라 " + long, String(long.prefix(30)), "ㅌㅔ", "리안", "\u{200B}", "://x", "word ", "긴글 ",
+      ]
+    var text = ""
+    for _ in 0..<400 { text += pieces.randomElement(using: &random) ?? "" }
+    if seed.isMultiple(of: 3) { text = text.decomposedStringWithCanonicalMapping }
+    let source = SourceText(text)
+    func found(readsBytes: Bool) -> EntityReading {
+      var scan = NameScan(matcher, source, readsBytes: readsBytes)
+      scan.read(source.bytes.span, 0..<source.count)
+      return scan.reading
+    }
+    let (quick, slow) = (found(readsBytes: true), found(readsBytes: false))
+    #expect(quick.found == slow.found, "seed \(seed)")
+    #expect(quick.weak == slow.weak, "seed \(seed)")
+    #expect(quick.misfits == slow.misfits, "seed \(seed)")
+  }
 }

@@ -12,9 +12,13 @@ struct NameScan {
   private var matches: [NameTrie.Match] = []
   private(set) var reading = EntityReading()
 
-  init(_ matcher: EntityMatcher, _ source: SourceText) {
+  /// Whether bytes are asked where a name may begin. Without that every scalar is: slower, and the same.
+  private let readsBytes: Bool
+
+  init(_ matcher: EntityMatcher, _ source: SourceText, readsBytes: Bool = true) {
     self.matcher = matcher
     self.source = source
+    self.readsBytes = readsBytes
   }
 
   /// Line by line: no name goes on behind a line's end.
@@ -22,7 +26,7 @@ struct NameScan {
     var lineStart = range.lowerBound
     var at = lineStart
     while at < range.upperBound {
-      switch matcher.starts.next(bytes, at, range.upperBound) {
+      switch readsBytes ? matcher.starts.next(bytes, at, range.upperBound) : .odd(at) {
       case .end(let end):
         lineStart = end + 1
         at = lineStart
@@ -54,10 +58,13 @@ struct NameScan {
     if !isFolded(place, line) { fold(bytes, around: place, line, reach: Self.chunk) }
     guard var at = index(of: place) else { return nil }
     hasEnded = false
+    let (mentions, misfits) = (reading.found.count, reading.misfits.count)
     var behind = end(at: at, text.value(at))
     if hasEnded, !window.endsLine {
-      if behind != nil { reading.found.removeLast() }
-      reading.weak[reading.found.count] = nil
+      // What was found in a part of the name counts for nothing.
+      reading.found.removeLast(reading.found.count - mentions)
+      reading.misfits.removeLast(reading.misfits.count - misfits)
+      reading.weak[mentions] = nil
       fold(bytes, around: place, line, reach: max(Self.chunk, matcher.longestBytes))
       guard let place = index(of: place) else { return nil }
       at = place
