@@ -185,19 +185,23 @@ struct EntityMatcherTests {
   func bytesAreReadAsScalarsAre(seed: UInt64) {
     var random = RandomSource(seed: seed)
     let long = String(repeating: "가나다라마바사", count: 9)
-    let names = ["테슬라", "보스턴 다이내믹스", "Open AI", "GPT-4", "Figure 01", "美", "C++", long]
+    let spaced = "큰 이름 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순"
+    let names = [
+      "테슬라", "보스턴 다이내믹스", "Open AI", "GPT-4", "Figure 01", "美", "C++", long, spaced,
+    ]
     var entities = names.enumerated().map { index, name in
       var entity = Entity(id: "e\(index)", kind: .technology, names: ["": name])
       entity.weak = index == 3 ? [name] : []
       return entity
     }
-    entities[0].not = ["테슬라리안", "테슬라 " + String(long.prefix(50))]
+    entities[0].not = ["테슬라리안", "테슬라 " + String(long.prefix(50)), spaced + " 일흔"]
     let matcher = EntityMatcher(entities)
     let pieces =
       names + [
         "는", "에서는", "은", "을", " ", " ", ".", "-", "x", "이", "\n", "[[", "$", "/a.b/", "{{",
         "\u{301}", "Ｏpen",
         "테슬라 " + long, String(long.prefix(30)), "ㅌㅔ", "리안", "\u{200B}", "://x", "word ", "긴글 ",
+        " " + spaced, spaced + " 일흔",
       ]
     var text = ""
     for _ in 0..<400 { text += pieces.randomElement(using: &random) ?? "" }
