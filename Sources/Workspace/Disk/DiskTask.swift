@@ -61,8 +61,8 @@ extension DiskTask {
     case .merge(let folder, let index, let ticket):
       return .merged(folder: folder, index.merged(), of: index, ticket: ticket)
     case .name(let folder, let snapshot, let stores, let ticket):
-      let catalog = EntityCatalog(
-        stores: stores, usesBuiltin: snapshot.site.settings.usesBuiltinEntities)
+      let catalog = EntityCatalog.of(
+        stores, usesBuiltin: snapshot.site.settings.usesBuiltinEntities)
       return .named(folder: folder, await snapshot.naming(catalog), ticket: ticket)
     case .learn(let folder, let snapshot, let ticket):
       return .learned(folder: folder, await snapshot.learningWeights(), ticket: ticket)

@@ -88,7 +88,9 @@ package struct SiteScan: Sendable {
     let site = Site.make(engine: root.engine, inputs: inputs, settings: settings, now: now)
     let (pages, files) = Self.parted(listing, by: site)
     let stores = inputs.stores(of: root.engine)
-    let catalog = namesEntities ? EntityCatalog(stores, settings) : nil
+    let catalog =
+      namesEntities
+      ? EntityCatalog.of(Array(stores.values), usesBuiltin: settings.usesBuiltinEntities) : nil
     let reader = PostReader(
       root: root, site: site, disk: disk, keepsTexts: keepsTexts, catalog: catalog)
     let results = await reader.read(pages, known: walk.files)
@@ -124,12 +126,6 @@ extension SiteScan {
       }
     }
     return (pages, files)
-  }
-}
-
-extension EntityCatalog {
-  init(_ stores: [SitePath: EntityStoreFile], _ settings: Settings) {
-    self.init(stores: Array(stores.values), usesBuiltin: settings.usesBuiltinEntities)
   }
 }
 

@@ -27,6 +27,15 @@ package struct EntityCatalog: Sendable {
   private let origins: [Origin]
   private let indices: [String: Int]
 
+  /// What is built in and nothing else: most blogs have no store, and one catalog does for all of them.
+  private static let builtin = EntityCatalog(stores: [], usesBuiltin: true)
+
+  /// The catalog of these stores; as `init(stores:usesBuiltin:)`, but made once where there are none.
+  package static func of(_ stores: [EntityStoreFile], usesBuiltin: Bool) -> EntityCatalog {
+    stores.isEmpty && usesBuiltin
+      ? builtin : EntityCatalog(stores: stores, usesBuiltin: usesBuiltin)
+  }
+
   /// Nothing is known.
   package static let empty = EntityCatalog(stores: [], usesBuiltin: false)
 
