@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# How fast the names of entities are found in the posts of a blog, and what they add to a start of the server.
+# How fast the names of entities are found in the posts of blogs.
 #
 #   entity_speed.sh [FOLDER] [NAMES] [ROUNDS]     the real blogs of BLOGLSP_SHARED, or ../shared; 5000; 5
 #
 # The names are the built-in ones, then as well rare words of the posts, then frequent ones, until there are NAMES. The fastest of ROUNDS
-# counts, in CPU time of one thread. Bars: 100 MB/s of shown text, a start in no more than 20 ms.
+# counts, in CPU time of one thread. Bar: 100 MB/s with 5,000 names.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(realpath "${1:-${BLOGLSP_SHARED:-$root/../shared}/corpora}")

@@ -13,7 +13,8 @@ class Neovim:
     def __init__(self, program, folder, file, configs, environment):
         self.program = os.path.abspath(program)
         self.file = file
-        self.environment = environment
+        # Else a process that asks before the editor has made its folder leaves a log where it stands.
+        self.environment = environment | {"NVIM_LOG_FILE": os.path.join(folder, "nvim-own.log")}
         self.folder = folder
         self.socket = os.path.join(folder, "nvim.sock")
         shutil.copytree(os.path.join(configs, "neovim"),

@@ -83,7 +83,8 @@ struct CommandLineTests {
     let result = try Program.run(["demo"])
     let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(result.code == 0 && result.errors == "")
-    #expect(lines.count <= 70 && !result.output.contains("\u{1B}"))
+    #expect(result.output.contains("테슬라 · Tesla — 기업"))
+    #expect(lines.count <= 75 && !result.output.contains("\u{1B}"))
     for code in [
       "broken-link", "broken-anchor", "broken-image", "broken-reference", "link-to-draft",
       "source-path-link",
