@@ -65,6 +65,17 @@ struct EntityFindingsTests {
         """)
   }
 
+  @Test func aMistakeIsFoundWhereNothingElseIsNamed() {
+    check(
+      "보스턴 다이내믹스은 안 된다.",
+      is: """
+        _posts/2026-03-04-now.md:1:10: hint: '은' does not fit '보스턴 다이내믹스'; write '보스턴 다이내믹스는' [particle-disagreement]
+          보스턴 다이내믹스은 안 된다.
+                           ^^
+        """)
+    check("---\nentities: {boston-dynamics: off}\n---\n보스턴 다이내믹스은 안 된다.", is: "")
+  }
+
   @Test func whatIsToldOfElsewhereIsLinkedOnce() {
     check(
       "# 테슬라\n\n오늘 테슬라는 좋고 테슬라가 또.",

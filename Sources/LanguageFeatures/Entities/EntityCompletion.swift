@@ -15,11 +15,7 @@ extension IndexSnapshot {
     let typed = post.source[TextRange(word)]
     guard typed.unicodeScalars.count >= 2 else { return nil }
     let search = EntitySearch(typed, entities, in: post)
-    var items = search.names.prefix(Self.nameLimit).map { found in
-      Completion.Item(
-        kind: .name, label: found.text, detail: found.entity.kind.rawValue, text: found.text,
-        entity: found.number)
-    }
+    var items = search.names.prefix(Self.nameLimit).map(Self.item)
     if !isTag { items += search.particles(behind: typed).map(Self.item) }
     return items.isEmpty
       ? nil

@@ -13,9 +13,10 @@ struct SiteFiles: Sendable {
   let encoding: LSP.PositionEncodingKind
 
   /// Nil where nothing is known of the file's text.
-  func location(of path: SitePath, _ range: TextRange) -> LSP.Location? {
-    text(of: path).map { uri, positions in
-      LSP.Location(uri: uri, range: positions.range(of: range))
+  func target(_ place: Place) -> WireLocations.Target? {
+    text(of: place.path).map { uri, positions in
+      WireLocations.Target(
+        uri: uri, range: place.range, selection: place.selection, positions: positions)
     }
   }
 

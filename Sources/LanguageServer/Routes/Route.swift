@@ -28,18 +28,12 @@ package struct RequestRoute: Sendable {
 
   /// Answered off the loop from what was known when it came: `prepare` captures the snapshot.
   static func fromSnapshot<R: LSP.Request>(
-    _: R.Type, _ capability: String, _ summary: String,
+    _ type: R.Type, _ capability: String, _ summary: String,
     _ prepare: @escaping @Sendable (Session, R) -> @Sendable () -> R.Result
   ) -> RequestRoute {
-    RequestRoute(method: R.method, capability: capability, summary: summary) {
-      session, id, params in
-      switch params.decoded(as: R.self) {
-      case .failure(let error): return session.refuse(id, error)
-      case .success(let request):
-        guard let ticket = session.pending.ticket(of: id) else { return [] }
-        let compute = prepare(session, request)
-        return [.answer(ticket) { LSP.success(id, compute(), of: R.self) }]
-      }
+    orRefused(type, capability, summary) { session, request in
+      let compute = prepare(session, request)
+      return { .success(compute()) }
     }
   }
 

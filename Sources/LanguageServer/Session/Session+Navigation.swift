@@ -15,20 +15,9 @@ extension Session {
       guard let found = asked.place.snapshot.definition(at: offset, in: asked.place.path) else {
         return nil
       }
-      let files = asked.files
-      guard linksPlaces else {
-        return .locations(found.places.compactMap { files.location(of: $0.path, $0.selection) })
-      }
-      let origin = asked.positions.range(of: found.origin)
-      return .links(
-        found.places.compactMap { place in
-          guard let whole = files.location(of: place.path, place.range),
-            let selection = files.location(of: place.path, place.selection)
-          else { return nil }
-          return LSP.LocationLink(
-            originSelectionRange: origin, targetUri: whole.uri, targetRange: whole.range,
-            targetSelectionRange: selection.range)
-        })
+      return WireLocations.definition(
+        from: found.origin, positions: asked.positions,
+        to: found.places.compactMap(asked.files.target), asLinks: linksPlaces)
     }
   }
 
@@ -40,7 +29,7 @@ extension Session {
         at: offset, in: asked.place.path,
         includesDefinition: request.context.includeDeclaration)
       let files = asked.files
-      return (places ?? []).compactMap { files.location(of: $0.path, $0.selection) }
+      return (places ?? []).compactMap { files.target($0)?.location }
     }
   }
 
@@ -104,9 +93,10 @@ extension Session {
         let files = SiteFiles(place: place, documents: documents, encoding: encoding)
         symbols += place.snapshot.entitySymbols(matching: request.query, limit: 200)
           .compactMap { symbol in
-            files.location(of: symbol.place.path, symbol.place.selection).map {
+            files.target(symbol.place).map {
               LSP.WorkspaceSymbol(
-                name: symbol.name, kind: .constant, location: $0, containerName: symbol.detail)
+                name: symbol.name, kind: .constant, location: $0.location,
+                containerName: symbol.detail)
             }
           }
       }

@@ -1,5 +1,4 @@
 // `bloglsp entities` and `bloglsp inspect entities`: whom a blog names, and where. They look for nothing themselves.
-import Foundation
 import LanguageFeatures
 import PostIndex
 import SiteModel
@@ -22,7 +21,8 @@ extension Command {
     run: { (arguments, console) async throws(UsageError) in
       guard arguments.operands.count <= 1 else { throw UsageError(message: "one PATH at most") }
       let format = try arguments.choice("--format", of: EntitiesReport.Format.self) ?? .text
-      let loaded = try await load(console.absolute(arguments.operands.first ?? "."))
+      let loaded = try await load(
+        console.absolute(arguments.operands.first ?? "."), namesEntities: true)
       for site in loaded.sites {
         let report = EntitiesReport(site.snapshot, listsAll: arguments.has("--all"))
         let text =
@@ -42,7 +42,7 @@ extension Command {
     ],
     run: { (arguments, console) async throws(UsageError) in
       guard arguments.operands.count == 1 else { throw UsageError(message: "one FILE is needed") }
-      let loaded = try await load(console.absolute(arguments.operands[0]))
+      let loaded = try await load(console.absolute(arguments.operands[0]), namesEntities: true)
       for (folder, path) in loaded.wanted {
         guard let site = loaded.sites.first(where: { $0.root.folder == folder }),
           let post = site.snapshot.post(at: path)
@@ -52,13 +52,4 @@ extension Command {
       }
       throw UsageError(message: "'\(arguments.operands[0])' is not a post of its site")
     })
-
-  private static func load(_ path: String) async throws(UsageError) -> SiteLoader.Loaded {
-    do {
-      return try await SiteLoader(now: Int(Date().timeIntervalSince1970), namesEntities: true)
-        .load([path])
-    } catch {
-      throw UsageError(message: error.message)
-    }
-  }
 }

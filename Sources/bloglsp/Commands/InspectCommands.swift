@@ -92,14 +92,6 @@ extension Command {
       return DataReport.print(source, format: named, name, console)
     })
 
-  private static func load(_ path: String) async throws(UsageError) -> SiteLoader.Loaded {
-    do {
-      return try await SiteLoader(now: Int(Date().timeIntervalSince1970)).load([path])
-    } catch {
-      throw UsageError(message: error.message)
-    }
-  }
-
   private static func source(
     _ arguments: Arguments, _ console: Console
   ) throws(UsageError) -> SourceText {

@@ -147,14 +147,6 @@ extension Command {
       throw UsageError(message: "'\(file)' cannot be written")
     }
   }
-
-  private static func load(_ path: String) async throws(UsageError) -> SiteLoader.Loaded {
-    do {
-      return try await SiteLoader(now: Int(Date().timeIntervalSince1970)).load([path])
-    } catch {
-      throw UsageError(message: error.message)
-    }
-  }
 }
 
 extension Arguments {

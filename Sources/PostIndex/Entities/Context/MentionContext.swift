@@ -74,8 +74,6 @@ struct EntityContext: Sendable {
   /// As `CandidateTally.key` has them.
   var spellings: [Int: Set<String>] = [:]
 
-  static let none = EntityContext([])
-
   private init(_ words: [ContextWord]) {
     contextWords = words
     wordMatcher = EntityMatcher(

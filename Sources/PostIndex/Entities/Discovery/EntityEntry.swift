@@ -10,8 +10,6 @@ package enum EntityEntryForm: Hashable, Sendable {
   case mapping
   /// `[[entities]]`
   case tables
-  /// A file of its own, with front matter.
-  case page
 
   /// That of a file which is there already; nil where an entry cannot be put at its end.
   package init?(of store: EntityStoreFile) {
@@ -47,7 +45,6 @@ extension EntityCandidate {
     case .list: yaml(id, first: "- ", rest: "  ")
     case .mapping: "\(id):\n" + yaml(nil, first: "  ", rest: "  ")
     case .tables: toml(id)
-    case .page: "---\n" + yaml(nil, first: "", rest: "") + "---\n"
     }
   }
 

@@ -21,14 +21,6 @@ struct ProseWord {
     guard script == .latin, let first = text.unicodeScalars.first else { return false }
     return first.properties.isUppercase
   }
-
-  /// Capitals or digits amid it: `OpenAI`, `GPT-4`, `iOS`.
-  var hasMixedShape: Bool {
-    guard script == .latin else { return false }
-    return text.unicodeScalars.dropFirst().contains {
-      $0.properties.isUppercase || $0.properties.numericType != nil
-    }
-  }
 }
 
 enum WordReader {

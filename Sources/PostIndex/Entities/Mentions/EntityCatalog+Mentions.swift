@@ -13,8 +13,9 @@ extension EntityCatalog {
     let mentions = reading.mentions(asksAll: !declared.isEmpty) {
       judge.counts($0, isWeak: $1, context)
     }
-    if mentions.isEmpty, reading.misfits.isEmpty { return .none }
-    return PostMentions(mentions, remarks: remarks(on: mentions, reading.misfits, in: tree))
+    let misfits = reading.misfits.filter { declared[$0.entity] != false }
+    if mentions.isEmpty, misfits.isEmpty { return .none }
+    return PostMentions(mentions, remarks: remarks(on: mentions, misfits, in: tree))
   }
 
   /// `entities: {트랜스포머: off}` and `entities: [tesla]` of the front matter: what the post is about, and what it is not.

@@ -46,7 +46,8 @@ package struct EntityIndex: Sendable {
         let presence = Presence(path: path, count: count.count)
         presences.update(count.entity) { $0.insertSorted(presence, by: Presence.precedes) }
       }
-      mentions[path] = newValue.isEmpty ? nil : newValue
+      // What is odd about names is kept where nothing counts as a mention: `테슬라은`.
+      mentions[path] = newValue == .none ? nil : newValue
     }
   }
 
