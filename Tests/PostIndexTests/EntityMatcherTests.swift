@@ -188,6 +188,7 @@ struct EntityMatcherTests {
     let spaced = "큰 이름 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 스물 서른 마흔 쉰 예순"
     let names = [
       "테슬라", "보스턴 다이내믹스", "Open AI", "GPT-4", "Figure 01", "美", "C++", long, spaced,
+      "Pépé", "ガンダム", "東京 타워", "각시", "ㅋㅋ로", "°C계", "🤖 봇",
     ]
     var entities = names.enumerated().map { index, name in
       var entity = Entity(id: "e\(index)", kind: .technology, names: ["": name])
@@ -199,12 +200,14 @@ struct EntityMatcherTests {
     let pieces =
       names + [
         "는", "에서는", "은", "을", " ", " ", ".", "-", "x", "이", "\n", "[[", "$", "/a.b/", "{{",
-        "\u{301}", "Ｏpen",
+        "\u{301}", "Ｏpen", "：//x", "（", "、", "。", "ㅋㅋ", "🎉", "が", "가\u{11A8}시",
+        "カ\u{3099}ンタ\u{3099}ム", "©", "°",
+        "é", "”", "‘", "東", "京", "\u{3000}", "\u{FE0F}", "一", "ー", "・", "～", "！", "𠀀", "ａ", "１",
         "테슬라 " + long, String(long.prefix(30)), "ㅌㅔ", "리안", "\u{200B}", "://x", "word ", "긴글 ",
         " " + spaced, spaced + " 일흔",
       ]
     var text = ""
-    for _ in 0..<400 { text += pieces.randomElement(using: &random) ?? "" }
+    for _ in 0..<600 { text += pieces.randomElement(using: &random) ?? "" }
     if seed.isMultiple(of: 3) { text = text.decomposedStringWithCanonicalMapping }
     let source = SourceText(text)
     func found(readsBytes: Bool) -> EntityReading {

@@ -7,6 +7,10 @@ package struct EntityMatcher: Sendable {
   /// Spellings that are looked for.
   package var nameCount: Int { patterns.count }
   let patterns: [NamePattern]
+  /// By pattern: the name with its case and without gaps; empty where the case never counts.
+  let cased: [[UInt32]]
+  /// By entity, what a mention of it alone has.
+  let lists: [[Int]]
   let trie: NameTrie
   let starts: NameStarts
   /// The most bytes of a text, composed or not, that a name may take, with what is looked at behind it.
@@ -17,27 +21,33 @@ package struct EntityMatcher: Sendable {
     self.entities = entities
     var patterns: [NamePattern] = []
     var paths: [[UInt32]] = []
-    func add(_ pattern: NamePattern?, _ text: String) {
-      guard let pattern else { return }
+    var cased: [[UInt32]] = []
+    func add(_ text: String, _ pattern: (FoldedScalars) -> NamePattern?) {
+      let name = FoldedScalars(text)
+      guard let pattern = pattern(name) else { return }
       patterns.append(pattern)
-      paths.append(NameGap.path(FoldedScalars(text)))
+      paths.append(NameGap.path(name))
+      cased.append(pattern.hasCase ? NameGap.letters(of: name).map(\.cased) : [])
     }
     for (index, entity) in entities.enumerated() {
       let exact = Set(entity.exact)
       let weak = Set(entity.weak)
       for text in entity.spellings {
-        add(
+        let role: NamePattern.Role = weak.contains(text) ? .weak : .name
+        add(text) {
           NamePattern(
-            FoldedScalars(text), entity: index, kind: entity.kind,
-            role: weak.contains(text) ? .weak : .name, isExact: exact.contains(text)), text)
+            $0, entity: index, kind: entity.kind, role: role, isExact: exact.contains(text))
+        }
       }
       for text in entity.not {
-        add(NamePattern(FoldedScalars(text), entity: index, kind: entity.kind, role: .not), text)
+        add(text) { NamePattern($0, entity: index, kind: entity.kind, role: .not) }
       }
     }
     let trie = NameTrie(paths)
     // By node, as the trie has them.
     self.patterns = trie.order.map { patterns[$0] }
+    self.cased = trie.order.map { cased[$0] }
+    lists = entities.indices.map { [$0] }
     self.trie = trie
     starts = NameStarts(paths)
     // Nine bytes make a syllable of three jamo.

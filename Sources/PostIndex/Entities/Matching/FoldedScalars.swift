@@ -26,6 +26,12 @@ struct FoldedScalars {
 
   var scalars: ArraySlice<FoldedScalar> { room[..<count] }
 
+  /// An empty one at 0 outside.
+  @inline(__always)
+  subscript(index: Int) -> FoldedScalar {
+    index >= 0 && index < count ? room[index] : FoldedScalar(value: 0, cased: 0, start: 0, end: 0)
+  }
+
   /// The folded scalar at `index`; 0 outside.
   @inline(__always)
   func value(_ index: Int) -> UInt32 {

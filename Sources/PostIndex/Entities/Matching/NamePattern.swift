@@ -1,13 +1,12 @@
 // One spelling of one entity, made ready to be compared. It holds no text of a post.
 
+/// It is plain memory: it is copied at each place that a name may stand at.
 struct NamePattern: Sendable {
   /// The most scalars a name may have.
   static let longest = 64
 
   /// Counts into `EntityMatcher.entities`.
   let entity: Int
-  /// The same, as a mention has it.
-  let entities: [Int]
   let kind: Entity.Kind
   /// What finding it means.
   let role: Role
@@ -22,8 +21,8 @@ struct NamePattern: Sendable {
   let final: FinalSound
   /// Scalars without gaps.
   let length: Int
-  /// With its case, without gaps; empty where the case never counts.
-  let cased: [UInt32]
+  /// Whether the text has to be in the name's case; `EntityMatcher.cased` has it.
+  var hasCase: Bool { isExact || isShortCapitals }
 
   enum Role: Sendable {
     case name
@@ -38,12 +37,11 @@ struct NamePattern: Sendable {
     _ name: FoldedScalars, entity: Int, kind: Entity.Kind, role: Role = .name,
     isExact: Bool = false
   ) {
-    let letters = name.scalars.filter { !NameGap.isGap($0.value) }
+    let letters = NameGap.letters(of: name)
     guard let head = letters.first, let tail = letters.last, name.count <= Self.longest,
       letters.count > 1 || ScalarClass(head.value) == .han
     else { return nil }
     self.entity = entity
-    entities = [entity]
     self.kind = kind
     self.role = role
     self.isExact = isExact
@@ -54,7 +52,6 @@ struct NamePattern: Sendable {
     last = ScalarClass(tail.value)
     final = FinalSound(name: name)
     length = letters.count
-    cased = isExact || isShortCapitals ? letters.map(\.cased) : []
   }
 }
 
@@ -73,6 +70,10 @@ enum NameGap {
     case 0x20, 0xA0, 0x2D, 0x2010, 0x2011, 0xB7, 0x30FB: true
     default: false
     }
+  }
+
+  static func letters(of name: FoldedScalars) -> [FoldedScalar] {
+    name.scalars.filter { !isGap($0.value) }
   }
 
   /// `name` as a way through the trie: gaps where it has them, and where Hangul, Latin and digits meet.

@@ -25,19 +25,24 @@ struct NameScan {
   mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var lineStart = range.lowerBound
     var at = lineStart
+    // The last place where no name began: a mark behind its letter leads there again.
+    var refused = -1
     while at < range.upperBound {
       switch readsBytes ? matcher.starts.next(bytes, at, range.upperBound) : .odd(at) {
       case .end(let end):
         lineStart = end + 1
         at = lineStart
       case .name(let place):
-        at =
-          readName(bytes, at: place, lineStart..<range.upperBound)
-          ?? matcher.starts.behindWord(bytes, place, range.upperBound)
+        if let end = readName(bytes, at: place, lineStart..<range.upperBound) {
+          at = end
+        } else {
+          refused = place
+          at = matcher.starts.behindWord(bytes, place, range.upperBound)
+        }
       case .odd(let place):
         var end = place
         while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
-        readRest(bytes, from: place, lineStart..<end)
+        readRest(bytes, from: place, refused, lineStart..<end)
         lineStart = end + 1
         at = lineStart
       }
@@ -72,7 +77,7 @@ struct NameScan {
     }
     guard let behind else { return nil }
     let last = behind - 1
-    return last >= at && last < text.count ? max(place + 1, Int(text.scalars[last].end)) : place + 1
+    return last >= at && last < text.count ? max(place + 1, Int(text[last].end)) : place + 1
   }
 
   private func isFolded(_ place: Int, _ line: Range<Int>) -> Bool {
@@ -93,13 +98,16 @@ struct NameScan {
     window = (start, end, end >= line.upperBound || bytes[end] == 0x0A)
   }
 
-  /// The rest of a line, scalar by scalar.
-  private mutating func readRest(_ bytes: Span<UInt8>, from place: Int, _ line: Range<Int>) {
+  /// The rest of a line, scalar by scalar, without the one at `refused`.
+  private mutating func readRest(
+    _ bytes: Span<UInt8>, from place: Int, _ refused: Int, _ line: Range<Int>
+  ) {
     let start = Self.scalarStart(
       bytes, max(line.lowerBound, place - Self.longBefore), line.lowerBound)
     text.fold(bytes, start..<line.upperBound)
     window = (start, start, false)
     var at = index(of: place) ?? text.count
+    if at < text.count, Int(text[at].start) <= refused { at += 1 }
     let count = text.count
     while at < count {
       let scalar = text.value(at)
@@ -124,12 +132,11 @@ struct NameScan {
 
   /// The first folded scalar that goes on behind the byte at `place`. O(log scalars).
   private func index(of place: Int) -> Int? {
-    let scalars = text.scalars
     var low = 0
     var high = text.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(scalars[middle].end) <= place { low = middle + 1 } else { high = middle }
+      if Int(text[middle].end) <= place { low = middle + 1 } else { high = middle }
     }
     return low < text.count ? low : nil
   }
@@ -159,7 +166,7 @@ struct NameScan {
   }
 
   private func isNamed(_ match: NameTrie.Match) -> Bool {
-    match.patterns.contains { [.name, .weak].contains(matcher.patterns[$0].role) }
+    match.patterns.contains { !matcher.patterns[$0].isNot }
   }
 
   private func isNot(_ match: NameTrie.Match) -> Bool {
@@ -171,15 +178,14 @@ struct NameScan {
     for match in matches {
       for number in match.patterns where matcher.patterns[number].role == .name {
         let pattern = matcher.patterns[number]
-        guard hasCase(pattern, start, match.end),
+        guard hasCase(number, start, match.end),
           let misfit = RightEdge.misfit(pattern, text, match.end)
         else { continue }
-        let scalars = text.scalars
-        let end = Int(scalars[match.end - 1].end)
+        let end = Int(text[match.end - 1].end)
         reading.misfits.append(
           NameMisfit(
-            entity: pattern.entity, range: TextRange(Int(scalars[start].start), end),
-            particleRange: TextRange(end, Int(scalars[misfit.end - 1].end)),
+            entity: pattern.entity, range: TextRange(Int(text[start].start), end),
+            particleRange: TextRange(end, Int(text[misfit.end - 1].end)),
             fitting: misfit.fitting))
         return
       }
@@ -194,14 +200,14 @@ struct NameScan {
     for match in group {
       for number in matches[match].patterns {
         let pattern = matcher.patterns[number]
-        guard pattern.role == .name || pattern.role == .weak, hasCase(pattern, start, end),
+        guard pattern.role == .name || pattern.role == .weak, hasCase(number, start, end),
           let found = RightEdge.of(pattern, text, start, end)
         else { continue }
         if edge == nil { edge = found }
         if pattern.isWeak {
           weakOnes.append(pattern.entity)
         } else {
-          if all.isEmpty { all = pattern.entities } else { all.append(pattern.entity) }
+          if all.isEmpty { all = matcher.lists[pattern.entity] } else { all.append(pattern.entity) }
         }
       }
     }
@@ -219,27 +225,28 @@ struct NameScan {
   private func mention(
     _ start: Int, _ end: Int, _ edge: RightEdge, _ entities: [Int]
   ) -> EntityMention {
-    let scalars = text.scalars
-    let last = Int(scalars[end - 1].end)
+    let last = Int(text[end - 1].end)
     var particle = ""
     var particleRange = TextRange.empty(at: last)
     if !edge.particle.isEmpty {
       particleRange = TextRange(
-        Int(scalars[edge.particle.lowerBound].start),
-        Int(scalars[edge.particle.upperBound - 1].end))
+        Int(text[edge.particle.lowerBound].start),
+        Int(text[edge.particle.upperBound - 1].end))
       particle = text.string(edge.particle, of: source)
     }
     return EntityMention(
-      range: TextRange(Int(scalars[start].start), last), particle: particle,
+      range: TextRange(Int(text[start].start), last), particle: particle,
       particleRange: particleRange, entities: entities, agrees: edge.agrees, isWeak: false)
   }
 
-  /// Whether the text from `start` to `end` is in the case that `pattern` asks for.
-  private func hasCase(_ pattern: NamePattern, _ start: Int, _ end: Int) -> Bool {
-    guard !pattern.cased.isEmpty else { return true }
+  /// Whether the text from `start` to `end` is in the case that a pattern asks for.
+  private func hasCase(_ number: Int, _ start: Int, _ end: Int) -> Bool {
+    let pattern = matcher.patterns[number]
+    guard pattern.hasCase else { return true }
+    let cased = matcher.cased[number]
     var index = 0
     for at in start..<end where !NameGap.isGap(text.value(at)) {
-      if index < pattern.cased.count, pattern.cased[index] != text.scalars[at].cased {
+      if index < cased.count, cased[index] != text[at].cased {
         return !pattern.isExact && ScalarClass(text.value(end)) == .hangul
       }
       index += 1

@@ -2,14 +2,12 @@
 
 /// How the names of a trie begin, ready to be asked at every word of a text.
 struct NameStarts: Sendable {
-  /// A set of hashes of two scalars; of one, where a name ends with it.
+  /// A set of hashes of two scalars; of one, where a name ends with it, as only one of Han does.
   private var pairs = [UInt64](repeating: 0, count: 4096)
   /// The same of three scalars, and of fewer where a name ends.
   private var triples = [UInt64](repeating: 0, count: 4096)
   /// What an ASCII byte is: `word`, `head`, or 0 where no name begins with it.
   private var kinds = [UInt8](repeating: 0, count: 128)
-  /// Whether a name begins with a mark that is not ASCII, or with one that quotes are folded to.
-  private var haveMarks = false
 
   private static let word: UInt8 = 1
   private static let head: UInt8 = 2
@@ -25,7 +23,6 @@ struct NameStarts: Sendable {
       for byte in 0..<UInt8(128) where Self.lowered(byte) == first {
         kinds[Int(byte)] |= Self.head
       }
-      if first &- 0x2010 < 0x18 || first == 0x22 || first == 0x27 { haveMarks = true }
     }
     for byte in 0..<UInt8(128) where Self.isWord(byte) { kinds[Int(byte)] |= Self.word }
   }
@@ -54,22 +51,30 @@ struct NameStarts: Sendable {
     Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B ^ third &* 0xC2B2_AE35) >> 14)
   }
 
-  /// Whether a name may begin with two folded scalars, as far as the second goes. O(1).
-  @inline(__always)
-  func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-    let pairs = pairs.span
-    return Self.holds(pairs, Self.hash(first, 0))
-      || Self.holds(pairs, Self.hash(first, second))
-  }
-
-  /// Whether one may that goes on with `third`. O(1).
+  /// Whether a name may begin with three folded scalars, as far as they go. O(1).
   @inline(__always)
   func mayBegin(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
-    guard mayBegin(first, second) else { return false }
+    if mayBegin(first, second) { return mayGoOn(first, second, third) }
+    return isName(first)
+  }
+
+  @inline(__always)
+  private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+    Self.holds(pairs.span, Self.hash(first, second))
+  }
+
+  /// Of two that a name may begin with.
+  @inline(__always)
+  private func mayGoOn(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
     let triples = triples.span
-    return Self.holds(triples, Self.hash(first, 0))
-      || Self.holds(triples, Self.hash(first, second))
-      || Self.holds(triples, Self.hash(first, second, third))
+    return Self.holds(triples, Self.hash(first, second))
+      || Self.holds(triples, Self.hash(first, second, third)) || isName(first)
+  }
+
+  /// Whether one scalar is a whole name: Han alone may be.
+  @inline(__always)
+  private func isName(_ scalar: UInt32) -> Bool {
+    ScalarClass(scalar) == .han && mayBegin(scalar, 0)
   }
 
   @inline(__always)
@@ -81,7 +86,7 @@ struct NameStarts: Sendable {
   enum Stop {
     /// A name may begin here.
     case name(Int)
-    /// What only scalars can tell: neither ASCII, nor a syllable, nor a usual mark; or the beginning of an address, a
+    /// What only scalars can tell: neither ASCII, nor a syllable, nor a `PlainScalar`; or the beginning of an address, a
     /// formula or a template.
     case odd(Int)
     /// The line's end, or the limit.
@@ -101,7 +106,7 @@ struct NameStarts: Sendable {
         }
         if kind & Self.word == 0 {
           if byte == 0x0A { return .end(at) }
-          if Self.mayHide(bytes, at, limit) { return .odd(at) }
+          if Self.mayHide(UInt32(byte), bytes, at + 1, limit) { return .odd(at) }
           at += 1
         } else {
           at = behindWord(bytes, at, limit)
@@ -109,10 +114,13 @@ struct NameStarts: Sendable {
       } else if let syllable = Self.syllable(bytes, at, limit) {
         if mayBegin(syllable, bytes, at + 3, limit) { return .name(at) }
         at = Self.endOfSyllables(bytes, at + 3, limit)
+      } else if let plain = PlainScalar(bytes, at, limit) {
+        let behind = at + plain.length
+        if mayBegin(plain.value, bytes, behind, limit) { return .name(at) }
+        if Self.mayHide(plain.value, bytes, behind, limit) { return .odd(at) }
+        at = behind
       } else {
-        let length = haveMarks ? 0 : Self.lengthOfMark(bytes, at, limit)
-        if length == 0 { return .odd(at) }
-        at += length
+        return .odd(at)
       }
     }
     return .end(limit)
@@ -121,18 +129,21 @@ struct NameStarts: Sendable {
   /// Behind the word that begins at `start`, in which no name begins. At least one on. O(word).
   func behindWord(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
     if Self.syllable(bytes, start, limit) != nil { return Self.endOfSyllables(bytes, start, limit) }
-    var at = start + 1
+    var at = start + (PlainScalar(bytes, start, limit)?.length ?? 1)
     guard start < limit, Self.isWord(bytes[start]) else { return at }
     while at < limit, Self.isWord(bytes[at]) { at += 1 }
     return Self.endOfSyllables(bytes, at, limit)
   }
 
-  /// Whether `NamelessText` may have something to say of what begins here.
+  /// Whether `NamelessText` may have something to say of what begins with `scalar`, before `behind`.
   @inline(__always)
-  private static func mayHide(_ bytes: Span<UInt8>, _ at: Int, _ limit: Int) -> Bool {
-    switch bytes[at] {
+  private static func mayHide(
+    _ scalar: UInt32, _ bytes: Span<UInt8>, _ behind: Int, _ limit: Int
+  ) -> Bool {
+    switch scalar {
     case 0x2F, 0x24, 0x5C, 0x7B, 0x5B: true
-    case 0x3A: at + 1 < limit && bytes[at + 1] == 0x2F
+    // A slash, or one of full width.
+    case 0x3A: behind < limit && [0x2F, 0xEF].contains(bytes[behind])
     default: false
     }
   }
@@ -142,22 +153,29 @@ struct NameStarts: Sendable {
   private func mayBegin(_ first: UInt32, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
     var at = start
     guard let second = Self.scalar(bytes, &at, limit) else { return true }
-    guard mayBegin(first, second) else { return false }
+    guard mayBegin(first, second) else { return isName(first) }
     guard let third = Self.scalar(bytes, &at, limit) else { return true }
-    return mayBegin(first, second, third)
+    return mayGoOn(first, second, third)
   }
 
-  /// The folded scalar at `at`, which is moved behind it: 0 at the end, nil for what is no ASCII and no syllable.
+  /// The folded scalar at `at`, which is moved behind it: 0 at the end, nil for what bytes do not tell.
   @inline(__always)
   private static func scalar(_ bytes: Span<UInt8>, _ at: inout Int, _ limit: Int) -> UInt32? {
     guard at < limit else { return 0 }
     let byte = bytes[at]
-    guard byte >= 0x80 else {
+    var scalar = lowered(byte)
+    if byte < 0x80 {
       at += 1
-      return lowered(byte)
+    } else if let syllable = syllable(bytes, at, limit) {
+      scalar = syllable
+      at += 3
+    } else if let plain = PlainScalar(bytes, at, limit) {
+      scalar = plain.value
+      at += plain.length
+    } else {
+      return nil
     }
-    defer { at += 3 }
-    return syllable(bytes, at, limit)
+    return at < limit && PlainScalar.mayTakeMark(bytes[at]) ? nil : scalar
   }
 
   @inline(__always)
@@ -181,12 +199,5 @@ struct NameStarts: Sendable {
     var at = start
     while syllable(bytes, at, limit) != nil { at += 3 }
     return at
-  }
-
-  /// Of a no-break space, a middle dot, or U+2010 to 2027; else 0.
-  private static func lengthOfMark(_ bytes: Span<UInt8>, _ at: Int, _ limit: Int) -> Int {
-    if bytes[at] == 0xC2, at + 1 < limit { return [0xA0, 0xB7].contains(bytes[at + 1]) ? 2 : 0 }
-    guard bytes[at] == 0xE2, at + 2 < limit, bytes[at + 1] == 0x80 else { return 0 }
-    return bytes[at + 2] &- 0x90 < 0x18 ? 3 : 0
   }
 }
