@@ -85,7 +85,7 @@ struct FoldedScalars {
     }
   }
 
-  /// Folds ASCII and syllables from `start` on; gives the place of what is neither.
+  /// Folds ASCII, syllables and plain scalars from `start` on; gives the place of what is none.
   private mutating func foldPlain(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
     var at = start
     var place = count
@@ -93,14 +93,18 @@ struct FoldedScalars {
     while at < limit, place < room.count {
       let byte = bytes[at]
       var scalar = UInt32(byte)
-      var lower = scalar | (byte &- 0x41 < 26 ? 0x20 : 0)
-      var end = at + 1
-      if byte >= 0x80 {
-        guard byte &- 0xEA < 4 else { break }
-        (scalar, end) = Self.decode(bytes, at, limit)
-        guard scalar &- 0xAC00 < 11_172 else { break }
-        lower = scalar
+      var lower = scalar
+      var length = 1
+      if byte < 0x80 {
+        if byte &- 0x41 < 26 { lower |= 0x20 }
+      } else if let syllable = PlainScalar.syllable(bytes, at, limit) {
+        (scalar, lower, length) = (syllable, syllable, 3)
+      } else if let plain = PlainScalar(bytes, at, limit) {
+        (scalar, lower, length) = (plain.value, plain.value, plain.length)
+      } else {
+        break
       }
+      let end = at + length
       room[place] = FoldedScalar(
         value: lower, cased: scalar, start: UInt32(truncatingIfNeeded: at),
         end: UInt32(truncatingIfNeeded: end))

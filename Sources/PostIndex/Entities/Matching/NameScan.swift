@@ -54,13 +54,18 @@ struct NameScan {
   private static let longBefore = 256
   /// Bytes that most names need, with what stands behind them.
   private static let reach = 64
-  /// Bytes that are folded at once: the next names are there already.
+  /// Bytes that are folded at once where names stand close: the next ones are there already, …
   private static let chunk = 384
+  /// … and bytes behind the last ones folded where they do.
+  private static let close = 64
 
   /// The name that begins at `place`: as much is folded as it can be judged by, and no more. Behind it; nil where none
   /// begins.
   private mutating func readName(_ bytes: Span<UInt8>, at place: Int, _ line: Range<Int>) -> Int? {
-    if !isFolded(place, line) { fold(bytes, around: place, line, reach: Self.chunk) }
+    if !isFolded(place, line) {
+      let isClose = place < window.end + Self.close
+      fold(bytes, around: place, line, reach: isClose ? Self.chunk : Self.reach)
+    }
     guard var at = index(of: place) else { return nil }
     hasEnded = false
     let (mentions, misfits) = (reading.found.count, reading.misfits.count)

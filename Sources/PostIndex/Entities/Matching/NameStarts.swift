@@ -2,7 +2,9 @@
 
 /// How the names of a trie begin, ready to be asked at every word of a text.
 struct NameStarts: Sendable {
-  /// A set of hashes of two scalars; of one, where a name ends with it, as only one of Han does.
+  /// What names begin with a scalar, by its low 14 bits, which all syllables have apart: `head`, `whole`.
+  private var heads = [UInt8](repeating: 0, count: 1 << 14)
+  /// A set of hashes of the first two scalars.
   private var pairs = [UInt64](repeating: 0, count: 4096)
   /// The same of three scalars, and of fewer where a name ends.
   private var triples = [UInt64](repeating: 0, count: 4096)
@@ -11,12 +13,15 @@ struct NameStarts: Sendable {
 
   private static let word: UInt8 = 1
   private static let head: UInt8 = 2
+  /// One scalar is a whole name, as only one of Han is.
+  private static let whole: UInt8 = 4
 
   /// Of paths as `NameGap.path` gives them.
   init(_ paths: [[UInt32]]) {
     for beginning in Set(paths.flatMap { Self.beginnings($0[...], 3) }) {
       guard let first = beginning.first else { continue }
       // 0 where the name ends: anything may follow.
+      heads[Self.slot(first)] |= beginning.count > 1 ? Self.head : Self.head | Self.whole
       let second = beginning.count > 1 ? beginning[1] : 0
       Self.insert(Self.hash(first, second), &pairs)
       Self.insert(Self.hash(first, second, beginning.count > 2 ? beginning[2] : 0), &triples)
@@ -51,30 +56,32 @@ struct NameStarts: Sendable {
     Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B ^ third &* 0xC2B2_AE35) >> 14)
   }
 
+  @inline(__always)
+  private static func slot(_ scalar: UInt32) -> Int { Int(scalar & 0x3FFF) }
+
+  @inline(__always)
+  private func isHead(_ scalar: UInt32) -> Bool { heads.span[Self.slot(scalar)] != 0 }
+
+  @inline(__always)
+  private func isWhole(_ scalar: UInt32) -> Bool { heads.span[Self.slot(scalar)] & Self.whole != 0 }
+
   /// Whether a name may begin with three folded scalars, as far as they go. O(1).
   @inline(__always)
   func mayBegin(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
-    if mayBegin(first, second) { return mayGoOn(first, second, third) }
-    return isName(first)
+    guard isHead(first) else { return false }
+    return mayGoOn(first, second) && mayGoOn(first, second, third) || isWhole(first)
   }
 
   @inline(__always)
-  private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+  private func mayGoOn(_ first: UInt32, _ second: UInt32) -> Bool {
     Self.holds(pairs.span, Self.hash(first, second))
   }
 
-  /// Of two that a name may begin with.
   @inline(__always)
   private func mayGoOn(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
     let triples = triples.span
     return Self.holds(triples, Self.hash(first, second))
-      || Self.holds(triples, Self.hash(first, second, third)) || isName(first)
-  }
-
-  /// Whether one scalar is a whole name: Han alone may be.
-  @inline(__always)
-  private func isName(_ scalar: UInt32) -> Bool {
-    ScalarClass(scalar) == .han && mayBegin(scalar, 0)
+      || Self.holds(triples, Self.hash(first, second, third))
   }
 
   @inline(__always)
@@ -101,7 +108,7 @@ struct NameStarts: Sendable {
       let byte = bytes[at]
       if byte < 0x80 {
         let kind = kinds[Int(byte)]
-        if kind & Self.head != 0, mayBegin(Self.lowered(byte), bytes, at + 1, limit) {
+        if kind & Self.head != 0, mayGoOn(Self.lowered(byte), bytes, at + 1, limit) {
           return .name(at)
         }
         if kind & Self.word == 0 {
@@ -111,12 +118,12 @@ struct NameStarts: Sendable {
         } else {
           at = behindWord(bytes, at, limit)
         }
-      } else if let syllable = Self.syllable(bytes, at, limit) {
-        if mayBegin(syllable, bytes, at + 3, limit) { return .name(at) }
+      } else if let syllable = PlainScalar.syllable(bytes, at, limit) {
+        if isHead(syllable), mayGoOn(syllable, bytes, at + 3, limit) { return .name(at) }
         at = Self.endOfSyllables(bytes, at + 3, limit)
       } else if let plain = PlainScalar(bytes, at, limit) {
         let behind = at + plain.length
-        if mayBegin(plain.value, bytes, behind, limit) { return .name(at) }
+        if isHead(plain.value), mayGoOn(plain.value, bytes, behind, limit) { return .name(at) }
         if Self.mayHide(plain.value, bytes, behind, limit) { return .odd(at) }
         at = behind
       } else {
@@ -128,7 +135,9 @@ struct NameStarts: Sendable {
 
   /// Behind the word that begins at `start`, in which no name begins. At least one on. O(word).
   func behindWord(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
-    if Self.syllable(bytes, start, limit) != nil { return Self.endOfSyllables(bytes, start, limit) }
+    if PlainScalar.syllable(bytes, start, limit) != nil {
+      return Self.endOfSyllables(bytes, start, limit)
+    }
     var at = start + (PlainScalar(bytes, start, limit)?.length ?? 1)
     guard start < limit, Self.isWord(bytes[start]) else { return at }
     while at < limit, Self.isWord(bytes[at]) { at += 1 }
@@ -143,17 +152,17 @@ struct NameStarts: Sendable {
     switch scalar {
     case 0x2F, 0x24, 0x5C, 0x7B, 0x5B: true
     // A slash, or one of full width.
-    case 0x3A: behind < limit && [0x2F, 0xEF].contains(bytes[behind])
+    case 0x3A: behind < limit && (bytes[behind] == 0x2F || bytes[behind] == 0xEF)
     default: false
     }
   }
 
-  /// As `mayBegin(_:_:_:)`, of a first scalar and the bytes behind it.
-  @inline(__always)
-  private func mayBegin(_ first: UInt32, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+  /// As `mayBegin(_:_:_:)`, of a scalar that `isHead` and the bytes behind it.
+  private func mayGoOn(_ first: UInt32, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    if isWhole(first) { return true }
     var at = start
     guard let second = Self.scalar(bytes, &at, limit) else { return true }
-    guard mayBegin(first, second) else { return isName(first) }
+    guard mayGoOn(first, second) else { return false }
     guard let third = Self.scalar(bytes, &at, limit) else { return true }
     return mayGoOn(first, second, third)
   }
@@ -166,7 +175,7 @@ struct NameStarts: Sendable {
     var scalar = lowered(byte)
     if byte < 0x80 {
       at += 1
-    } else if let syllable = syllable(bytes, at, limit) {
+    } else if let syllable = PlainScalar.syllable(bytes, at, limit) {
       scalar = syllable
       at += 3
     } else if let plain = PlainScalar(bytes, at, limit) {
@@ -183,21 +192,10 @@ struct NameStarts: Sendable {
     UInt32(byte) | (byte &- 0x41 < 26 ? 0x20 : 0)
   }
 
-  /// The syllable whose three bytes begin at `at`.
-  @inline(__always)
-  private static func syllable(_ bytes: Span<UInt8>, _ at: Int, _ limit: Int) -> UInt32? {
-    guard at + 2 < limit, bytes[at] &- 0xEA < 4 else { return nil }
-    let second = bytes[at + 1]
-    let third = bytes[at + 2]
-    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
-    let scalar = UInt32(bytes[at] & 15) << 12 | UInt32(second & 63) << 6 | UInt32(third & 63)
-    return scalar &- 0xAC00 < 11_172 ? scalar : nil
-  }
-
   @inline(__always)
   private static func endOfSyllables(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
     var at = start
-    while syllable(bytes, at, limit) != nil { at += 3 }
+    while PlainScalar.syllable(bytes, at, limit) != nil { at += 3 }
     return at
   }
 }

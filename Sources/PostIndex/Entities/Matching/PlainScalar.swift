@@ -34,10 +34,23 @@ struct PlainScalar {
     }
   }
 
+  /// The syllable whose three bytes begin at `at`.
+  @inline(__always)
+  static func syllable(_ bytes: Span<UInt8>, _ at: Int, _ limit: Int) -> UInt32? {
+    guard at + 2 < limit, bytes[at] &- 0xEA < 4 else { return nil }
+    let second = bytes[at + 1]
+    let third = bytes[at + 2]
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+    let scalar = UInt32(bytes[at] & 15) << 12 | UInt32(second & 63) << 6 | UInt32(third & 63)
+    return scalar &- 0xAC00 < 11_172 ? scalar : nil
+  }
+
   /// Whether a mark that is laid on the letter before it may begin with `byte`: accents, finals of syllables, and with much
   /// else those of Kana.
   @inline(__always)
-  static func mayTakeMark(_ byte: UInt8) -> Bool { [0xCC, 0xCD, 0xE1, 0xE3].contains(byte) }
+  static func mayTakeMark(_ byte: UInt8) -> Bool {
+    byte >= 0xCC && (byte <= 0xCD || byte == 0xE1 || byte == 0xE3)
+  }
 
   private init(value: UInt32, length: Int) {
     self.value = value
