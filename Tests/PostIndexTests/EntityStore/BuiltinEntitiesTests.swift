@@ -60,16 +60,40 @@ struct BuiltinEntitiesTests {
   }
 
   @Test(arguments: parts) func theSwiftFilesAreWhatTheYAMLSays(part: String) throws {
-    for (name, text) in [("Names", try names(part)), ("Cards", try cards(part))] {
-      let url = Self.folder.appending(path: "\(part)\(name).swift")
-      if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
-        try Data(text.utf8).write(to: url)
-      }
-      let file = try String(contentsOf: url, encoding: .utf8)
-      #expect(
-        Array(file.utf8) == Array(text.utf8),
-        "run the tests with UPDATE_SNAPSHOTS=1 and look at the difference in \(part)\(name).swift")
+    try expect("\(part)Names.swift", toHold: names(part))
+    try expect("\(part)Cards.swift", toHold: cards(part))
+  }
+
+  @Test func theCommonWordsAreThoseOfAllDescriptions() throws {
+    var counts: [String: Int] = [:]
+    for entity in try Self.parts.flatMap(entities) {
+      for word in ContextWord.words(of: entity) { counts[word, default: 0] += 1 }
     }
+    let common = counts.filter { $0.value > ContextWord.rare }.sorted { $0.key < $1.key }
+    try expect(
+      "CommonWords.swift",
+      toHold: """
+        // The words that many built-in descriptions have, data only. It is never edited by hand: a test renders it.
+
+        enum CommonWords {
+          /// `word|descriptions that have it`.
+          static let lines = #\"""
+        \(common.map { "    \($0.key)|\($0.value)" }.joined(separator: "\n"))
+            \"""#
+        }
+
+        """)
+  }
+
+  private func expect(_ name: String, toHold text: String) throws {
+    let url = Self.folder.appending(path: name)
+    if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {
+      try Data(text.utf8).write(to: url)
+    }
+    let file = try String(contentsOf: url, encoding: .utf8)
+    #expect(
+      Array(file.utf8) == Array(text.utf8),
+      "run the tests with UPDATE_SNAPSHOTS=1 and look at the difference in \(name)")
   }
 
   /// Nothing that the compact form has no place for; nothing that stands for two.

@@ -24,6 +24,16 @@ package enum BuiltinEntities {
     return entity
   }
 
+  /// How many of the descriptions have a word, of words that more than `ContextWord.rare` have.
+  static let commonWords: [String: Int] = {
+    let pairs = lines(of: CommonWords.lines).compactMap { line -> (String, Int)? in
+      let parts = line.split(separator: field)
+      guard parts.count == 2, let count = Int(string(parts[1])) else { return nil }
+      return (string(parts[0]), count)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
   // MARK: - Lines
 
   private static let field = UInt8(ascii: "|")

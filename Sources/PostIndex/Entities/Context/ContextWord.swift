@@ -7,34 +7,46 @@ struct ContextWord: Sendable {
   let entities: [Int]
   let weight: Double
 
-  /// The words of the descriptions of those of `entities` that have names which need support, each once.
+  /// The words of the descriptions of those of `entities` that have names which need support, each once, but for those that
+  /// too many descriptions have: of what is built in, used or not, and of the blog's own.
   ///
-  /// - Parameter card: an entity with its texts. O(texts).
+  /// - Parameters:
+  ///   - isBuiltin: whether the entity of a number is built in.
+  ///   - card: an entity with its texts. O(texts of those that need support or are the blog's).
   static func all(
-    of entities: [Entity], card: (Int) -> Entity
+    of entities: [Entity], isBuiltin: (Int) -> Bool, card: (Int) -> Entity
   ) -> [ContextWord] {
+    let common = BuiltinEntities.commonWords
+    var counts = common
     var speakers: [String: [Int]] = [:]
-    for (index, entity) in entities.enumerated() where entity.needsContext {
-      for word in words(of: card(index)) where speakers[word]?.last != index {
-        speakers[word, default: []].append(index)
+    for (index, entity) in entities.enumerated() where entity.needsContext || !isBuiltin(index) {
+      let isCounted = isBuiltin(index)
+      for word in words(of: card(index)) {
+        if !isCounted || common[word] == nil { counts[word, default: 0] += 1 }
+        if entity.needsContext { speakers[word, default: []].append(index) }
       }
     }
-    return speakers.sorted { $0.key < $1.key }.map { word, entities in
-      ContextWord(text: word, entities: entities, weight: weight(of: entities.count))
+    return speakers.sorted { $0.key < $1.key }.compactMap { word, entities in
+      let weight = weight(of: counts[word] ?? 0)
+      return weight > 0 ? ContextWord(text: word, entities: entities, weight: weight) : nil
     }
   }
 
-  /// What many describe tells little: 기업, software.
+  /// The most descriptions that a word may be in to speak as loud as any.
+  static let rare = 3
+
+  /// What many have tells little: 기업, software.
   private static func weight(of count: Int) -> Double {
     switch count {
-    case ...1: 1
-    case 2...3: 0.5
-    case 4...8: 0.25
+    case ...rare: 1
+    case ...8: 0.5
+    case ...20: 0.25
     default: 0
     }
   }
 
-  private static func words(of entity: Entity) -> Set<String> {
+  /// The words of its description that tell something, without its names.
+  static func words(of entity: Entity) -> Set<String> {
     let own = Set(entity.spellings.map(CandidateTally.key))
     var words: Set<String> = []
     for text in entity.description.values {
@@ -64,8 +76,7 @@ struct ContextWord: Sendable {
     "that", "with", "from", "this", "also", "used", "uses", "using", "many", "most", "made",
     "makes",
     "into", "than", "such", "which", "other", "known", "make", "based", "their", "where", "when",
-    "over",
-    "about", "after", "before", "each", "runs", "does", "maker", "company", "south", "korean",
+    "over", "about", "after", "before", "each", "runs", "does",
   ]
 }
 

@@ -49,11 +49,13 @@ package struct EntityCatalog: Sendable {
     let origins = merging.entities.map(\.origin)
     self.origins = origins
     self.stores = stores.sorted { EntityStoreFiles.precedes($0.path, $1.path) }
-    let words = ContextWord.all(of: entities) { index in
-      Self.whole(entities[index], origins[index])
+    func card(_ index: Int) -> Entity { Self.whole(entities[index], origins[index]) }
+    func isBuiltin(_ index: Int) -> Bool {
+      if case .builtin = origins[index] { true } else { false }
     }
+    let words = ContextWord.all(of: entities, isBuiltin: isBuiltin, card: card)
     matcher = EntityMatcher(entities)
-    context = EntityContext(matcher, words) { index in Self.whole(entities[index], origins[index]) }
+    context = EntityContext(matcher, words, card: card)
     entitiesWithPosts = Set(entities.indices.filter { entities[$0].post != nil })
     problems = merging.problems
     indices = Dictionary(
