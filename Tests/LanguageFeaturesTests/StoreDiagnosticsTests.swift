@@ -54,4 +54,57 @@ struct StoreDiagnosticsTests {
     #expect(titles.contains("Change to 'company'"))
     #expect(titles.contains("Change to 'aliases'"))
   }
+
+  /// The text after the cure with `title` for what stands between `⟦` and `⟧`; nil where there is no such cure.
+  private func cured(_ title: String, _ marked: String, at path: String = "entities.yaml")
+    -> String?
+  {
+    let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+    let start = marked.utf8.prefix(while: { $0 != 0xE2 }).count
+    let length = marked.utf8.drop(while: { $0 != 0xE2 }).dropFirst(3).prefix(while: { $0 != 0xE2 })
+      .count
+    let blog = TestBlog(.plain, "-- \(path) --\n\(text)\n-- post.md --\nx", names: .stored)
+    guard let store = blog.snapshot.entityStores.first,
+      let action = blog.snapshot.storeActions(at: TextRange(start, start + length), in: store)
+        .first(where: { $0.title == title }),
+      let change = action.changes.first
+    else { return nil }
+    var bytes = store.source.bytes
+    bytes.replaceSubrange(change.range.range, with: Array(change.text.utf8))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func whatIsTooMuchCanBeTakenAway() {
+    #expect(
+      cured("Remove 'colour'", "- id: a\n  ⟦colour⟧: red\n  names: {ko: 가나다}")
+        == "- id: a\n  names: {ko: 가나다}")
+    #expect(
+      cured("Remove '나'", "- id: a\n  names: {ko: 가나다}\n  aliases: [나라다, ⟦나⟧, 다라마]")
+        == "- id: a\n  names: {ko: 가나다}\n  aliases: [나라다, 다라마]")
+    #expect(
+      cured("Remove '나'", "- id: a\n  names: {ko: 가나다}\n  aliases:\n    - 나라다\n    - ⟦나⟧")
+        == "- id: a\n  names: {ko: 가나다}\n  aliases:\n    - 나라다\n")
+    // The last one takes its list with it.
+    #expect(
+      cured("Remove '나'", "- id: a\n  aliases: [⟦나⟧]\n  names: {ko: 가나다}")
+        == "- id: a\n  names: {ko: 가나다}")
+    #expect(
+      cured("Remove this entry", "- id: a\n  names: {ko: 가나다}\n- id: ⟦a⟧\n  names: {ko: 다라마}")
+        == "- id: a\n  names: {ko: 가나다}\n")
+    #expect(
+      cured("Remove 'x'", "- ⟦x⟧: 1\n  id: a\n  names: {ko: 가나다}")
+        == "- id: a\n  names: {ko: 가나다}")
+    #expect(
+      cured(
+        "Remove 'x'", #"[{"id": "a", "names": {"ko": "가나다"}, "⟦x⟧": [1, 2]}]"#, at: "entities.json")
+        == #"[{"id": "a", "names": {"ko": "가나다"}}]"#)
+    #expect(
+      cured(
+        "Remove 'x'", "[[entities]]\nid = 'a'\n⟦x⟧ = 1\nnames.ko = '가나다'", at: "entities.toml")
+        == "[[entities]]\nid = 'a'\nnames.ko = '가나다'")
+    #expect(
+      cured(
+        "Remove '나'", "---\nnames: {ko: 가나다}\naliases:\n- ⟦나⟧\n---\nbody", at: "entities/a.md")
+        == "---\nnames: {ko: 가나다}\n---\nbody")
+  }
 }

@@ -11,15 +11,15 @@ extension IndexSnapshot {
 
   /// What is wrong in `store`, in text order: between the stores too, where the snapshot's names are from this text of it.
   package func storeDiagnostics(in store: EntityStoreFile) -> [Diagnostic] {
-    let isCurrent = entityStores.contains { $0.path == store.path && $0.source == store.source }
-    let problems = isCurrent ? entities?.catalog.problems[store.path] : store.problems
-    return storeDiagnostics(problems ?? [], in: store.path)
+    problems(of: store).compactMap { diagnostic(of: $0, in: store.path) }
   }
 
   /// The cures for what is wrong at `range` of `store`.
   package func storeActions(at range: TextRange, in store: EntityStoreFile) -> [CodeAction] {
-    storeDiagnostics(in: store).filter { $0.range.meets(range) }.flatMap { diagnostic in
-      let fixes = diagnostic.fixes(in: store.source)
+    problems(of: store).filter { $0.range.meets(range) }.flatMap { problem -> [CodeAction] in
+      guard let diagnostic = diagnostic(of: problem, in: store.path) else { return [] }
+      let fixes =
+        diagnostic.fixes(in: store.source) + [problem.removal(in: store)].compactMap(\.self)
       return fixes.map { fix in
         CodeAction(
           kind: .quickFix, title: fix.title, changes: fix.changes, diagnostics: [diagnostic],
@@ -28,15 +28,42 @@ extension IndexSnapshot {
     }
   }
 
-  private func storeDiagnostics(_ problems: [StoreProblem], in path: SitePath) -> [Diagnostic] {
-    problems.compactMap { problem in
-      let related = problem.related.map {
-        [RelatedPlace(path: $0.path, range: $0.range, message: "the other is here")]
+  private func problems(of store: EntityStoreFile) -> [StoreProblem] {
+    let isCurrent = entityStores.contains { $0.path == store.path && $0.source == store.source }
+    return (isCurrent ? entities?.catalog.problems[store.path] : store.problems) ?? []
+  }
+
+  private func diagnostic(of problem: StoreProblem, in path: SitePath) -> Diagnostic? {
+    let related = problem.related.map {
+      [RelatedPlace(path: $0.path, range: $0.range, message: "the other is here")]
+    }
+    return Finding(
+      code: problem.kind.code, range: problem.range, message: problem.message,
+      replacements: problem.replacements, related: related ?? []
+    ).diagnostic(in: site.settings, at: path)
+  }
+}
+
+extension StoreProblem {
+  /// Takes away what is wrong, where that is a cure and leaves the rest as it is.
+  fileprivate func removal(in store: EntityStoreFile) -> Fix? {
+    guard removes, let data = EntityStoreFile.data(of: store.source, at: store.path),
+      var part = data.part(at: range)
+    else { return nil }
+    var title = part.key.map { "Remove '\($0)'" } ?? "Remove '\(store.source[range])'"
+    if kind == .duplicateID {
+      // Where the id is a value, its entry is around it.
+      if part.key == "id" {
+        guard let whole = data.whole(of: part) else { return nil }
+        part = whole
       }
-      return Finding(
-        code: problem.kind.code, range: problem.range, message: problem.message,
-        replacements: problem.replacements, related: related ?? []
-      ).diagnostic(in: site.settings, at: path)
+      title = "Remove this entry"
+    }
+    let cut = data.removal(of: part, from: store.source) {
+      EntityStoreFile.data(of: $0, at: store.path)
+    }
+    return cut.map {
+      Fix(title: title, changes: [TextChange(range: $0, text: "")], isCertain: false)
     }
   }
 }

@@ -64,21 +64,21 @@ struct BuiltinEntitiesTests {
     try expect("\(part)Cards.swift", toHold: cards(part))
   }
 
-  @Test func theCommonWordsAreThoseOfAllDescriptions() throws {
+  @Test func theFrequentWordsAreThoseOfAllDescriptions() throws {
     var counts: [String: Int] = [:]
     for entity in try Self.parts.flatMap(entities) {
       for word in ContextWord.words(of: entity) { counts[word, default: 0] += 1 }
     }
-    let common = counts.filter { $0.value > ContextWord.rare }.sorted { $0.key < $1.key }
+    let frequent = counts.filter { $0.value > ContextWord.rare }.sorted { $0.key < $1.key }
     try expect(
-      "CommonWords.swift",
+      "FrequentWords.swift",
       toHold: """
         // The words that many built-in descriptions have, data only. It is never edited by hand: a test renders it.
 
-        enum CommonWords {
+        enum FrequentWords {
           /// `word|descriptions that have it`.
           static let lines = #\"""
-        \(common.map { "    \($0.key)|\($0.value)" }.joined(separator: "\n"))
+        \(frequent.map { "    \($0.key)|\($0.value)" }.joined(separator: "\n"))
             \"""#
         }
 

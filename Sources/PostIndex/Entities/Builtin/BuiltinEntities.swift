@@ -25,8 +25,8 @@ package enum BuiltinEntities {
   }
 
   /// How many of the descriptions have a word, of words that more than `ContextWord.rare` have.
-  static let commonWords: [String: Int] = {
-    let pairs = lines(of: CommonWords.lines).compactMap { line -> (String, Int)? in
+  static let frequentWords: [String: Int] = {
+    let pairs = lines(of: FrequentWords.lines).compactMap { line -> (String, Int)? in
       let parts = line.split(separator: field)
       guard parts.count == 2, let count = Int(string(parts[1])) else { return nil }
       return (string(parts[0]), count)

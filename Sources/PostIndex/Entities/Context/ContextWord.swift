@@ -16,13 +16,13 @@ struct ContextWord: Sendable {
   static func all(
     of entities: [Entity], isBuiltin: (Int) -> Bool, card: (Int) -> Entity
   ) -> [ContextWord] {
-    let common = BuiltinEntities.commonWords
-    var counts = common
+    let frequent = BuiltinEntities.frequentWords
+    var counts = frequent
     var speakers: [String: [Int]] = [:]
     for (index, entity) in entities.enumerated() where entity.needsContext || !isBuiltin(index) {
       let isCounted = isBuiltin(index)
       for word in words(of: card(index)) {
-        if !isCounted || common[word] == nil { counts[word, default: 0] += 1 }
+        if !isCounted || frequent[word] == nil { counts[word, default: 0] += 1 }
         if entity.needsContext { speakers[word, default: []].append(index) }
       }
     }

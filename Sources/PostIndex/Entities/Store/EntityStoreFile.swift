@@ -50,4 +50,19 @@ package struct EntityStoreFile: Sendable {
     let end = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.endIndex
     return SourceText(bytes: Array(source.bytes[..<end]))
   }
+
+  /// The data of a store's text: of a Markdown file its front matter. Nil where it is not well formed; a key that stands
+  /// twice is. O(length).
+  package static func data(of source: SourceText, at path: SitePath) -> DataValue? {
+    let reader = EntityStoreReader(path: path, source: source)
+    var (value, problems): (DataValue?, [DataProblem])
+    if reader.isMarkdown {
+      let frontMatter = Document(source, dialect: []).frontMatter
+      (value, problems) = (frontMatter?.value, frontMatter?.problems ?? [])
+    } else {
+      let document = DataDocument(source, format: reader.format)
+      (value, problems) = (document.value, document.problems)
+    }
+    return problems.allSatisfy(\.repeatsKey) ? value : nil
+  }
 }

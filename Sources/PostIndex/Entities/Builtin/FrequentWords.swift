@@ -1,6 +1,6 @@
 // The words that many built-in descriptions have, data only. It is never edited by hand: a test renders it.
 
-enum CommonWords {
+enum FrequentWords {
   /// `word|descriptions that have it`.
   static let lines = #"""
     affiliate|4
