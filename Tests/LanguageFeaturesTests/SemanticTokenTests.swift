@@ -208,8 +208,8 @@ struct SemanticTokenTests {
       .hugo, "-- content/a.md --\n+++\nTags = ['차', \"a\"]\ncategory = 'b'\n+++\n",
       is: "+++\nTags = ['‹tag 차›', \"‹tag a›\"]\ncategory = 'b'\n+++")
     check(
-      .hexo, "-- source/_posts/a.md --\n---\ncategories:\n- [차, 전기차]\n- 글\n---\n",
-      is: "---\ncategories:\n- [‹category 차›, ‹category 전기차›]\n- ‹category 글›\n---")
+      .hexo, "-- source/_posts/a.md --\n---\ncategories:\n- [차, 전기차]\n- [글]\n---\n",
+      is: "---\ncategories:\n- [‹category 차›, ‹category 전기차›]\n- [‹category 글›]\n---")
     check(
       .zola,
       "-- content/a.md --\n+++\n[taxonomies]\ntags = [\"a\"]\n[extra]\ntags = [\"b\"]\n+++\n",

@@ -6,8 +6,7 @@ import Syntax
 extension Post {
   /// Tokens of what the engine takes for tags and categories of this post, in no order. O(length of the front matter).
   func frontMatterTokens(in dialect: Dialect) -> [SemanticToken] {
-    guard frontMatterRange != nil, !page.metadata.tags.isEmpty || !page.metadata.categories.isEmpty,
-      let frontMatter = FrontMatter(of: source, dialect: dialect)
+    guard frontMatterRange != nil, let frontMatter = FrontMatter(of: source, dialect: dialect)
     else { return [] }
     let tags = Labels(source, page.metadata.tags, .tag)
     let categories = Labels(source, page.metadata.categories, .category)
