@@ -43,21 +43,29 @@ package struct RequestRoute: Sendable {
     _ prepare:
       @escaping @Sendable (Session, R) -> @Sendable () -> Result<R.Result, LSP.ResponseError>
   ) -> RequestRoute {
+    offLoop(R.self, capability, summary) { session, id, request in
+      let compute = prepare(session, request)
+      return {
+        switch compute() {
+        case .success(let result): Answer(body: LSP.success(id, result, of: R.self))
+        case .failure(let error): Answer(body: LSP.failure(id, error))
+        }
+      }
+    }
+  }
+
+  private static func offLoop<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ prepare:
+      @escaping @Sendable (inout Session, LSP.RequestID, R) -> @Sendable () -> Answer
+  ) -> RequestRoute {
     RequestRoute(method: R.method, capability: capability, summary: summary) {
       session, id, params in
       switch params.decoded(as: R.self) {
       case .failure(let error): return session.refuse(id, error)
       case .success(let request):
         guard let ticket = session.pending.ticket(of: id) else { return [] }
-        let compute = prepare(session, request)
-        return [
-          .answer(ticket) {
-            switch compute() {
-            case .success(let result): Answer(body: LSP.success(id, result, of: R.self))
-            case .failure(let error): Answer(body: LSP.failure(id, error))
-            }
-          }
-        ]
+        return [.answer(ticket, prepare(&session, id, request))]
       }
     }
   }
@@ -67,19 +75,11 @@ package struct RequestRoute: Sendable {
     _: R.Type, _ capability: String, _ summary: String,
     _ prepare: @escaping @Sendable (inout Session, R) -> @Sendable () -> Kept<R.Result>
   ) -> RequestRoute {
-    RequestRoute(method: R.method, capability: capability, summary: summary) {
-      session, id, params in
-      switch params.decoded(as: R.self) {
-      case .failure(let error): return session.refuse(id, error)
-      case .success(let request):
-        guard let ticket = session.pending.ticket(of: id) else { return [] }
-        let compute = prepare(&session, request)
-        return [
-          .answer(ticket) {
-            let kept = compute()
-            return Answer(body: LSP.success(id, kept.result, of: R.self), tokens: kept.tokens)
-          }
-        ]
+    offLoop(R.self, capability, summary) { session, id, request in
+      let compute = prepare(&session, request)
+      return {
+        let kept = compute()
+        return Answer(body: LSP.success(id, kept.result, of: R.self), tokens: kept.tokens)
       }
     }.onceIndexed()
   }
