@@ -216,6 +216,22 @@ struct SemanticTokenTests {
       is: "+++\n[taxonomies]\ntags = [\"‹tag a›\"]\n[extra]\ntags = [\"b\"]\n+++")
   }
 
+  @Test func whatOnlyOthersKnowIsNotCalledBroken() {
+    // A plugin of Hexo's may make the page.
+    check(.hexo, "-- source/_posts/a.md --\n[a](/b/c/)\n", is: "[a](/b/c/)")
+    // What stands beside the site on its host is not known.
+    let marked = """
+      -- hugo.toml --
+      baseURL = "https://blog.example.kr/blog/"
+      -- content/a.md --
+      [a](/c/) [b](/blog/c/) [c](/blog/a/)
+      """
+    let snapshot = TestBlog(.hugo, marked).snapshot
+    expectSame(
+      draw(SitePath("content/a.md"), in: snapshot),
+      "[a](/c/) [b](‹nowhere /blog/c/›) [c](‹post /blog/a/›)")
+  }
+
   /// What a finding calls broken, and nothing else, is coloured so.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func linksAreJudgedAsByTheFindings(seed: UInt64) throws {
