@@ -7,8 +7,9 @@ package import LanguageServerProtocol
 /// Standard words only: editors have colours for no others. Each was chosen by what it looks like in a post, in Neovim
 /// (`@lsp.type.class.markdown` is `@type`, `namespace` is `@module`, `enumMember` is `@constant`) and in Emacs
 /// (`lsp-mode` has a face for each): names and categories like types, tags like constants, calls like functions,
-/// addresses of the blog like modules, as a place to import from. Both strike through what is `deprecated`: readers
-/// cannot get there. What leads nowhere is besides a `variable`, and so keeps no look of an address at all.
+/// addresses of the blog like modules, as a place to import from. What is `deprecated`, as readers cannot get
+/// there, Neovim strikes through, and `lsp-mode` where it is told to show modifiers: no other modifier looks alike in
+/// both. What leads nowhere is besides a `variable`, and so keeps no look of an address at all.
 package struct TokenLegend: Hashable, Sendable {
   package let types: [String]
   package let modifiers: [String]
