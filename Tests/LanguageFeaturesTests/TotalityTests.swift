@@ -30,6 +30,13 @@ struct TotalityTests {
       #expect(diagnostic.range.upperBound <= source.count, "seed \(seed): \(source.bytes)")
       #expect(picture.draw(diagnostic).hasSuffix("\n"), "seed \(seed): \(source.bytes)")
     }
+    var end = 0
+    for token in next.semanticTokens(in: path) {
+      #expect(
+        token.range.lowerBound >= end && !token.range.isEmpty, "seed \(seed): \(source.bytes)")
+      end = token.range.upperBound
+    }
+    #expect(end <= source.count, "seed \(seed): \(source.bytes)")
     let lines = LineTable(source)
     for offset in -1...source.count + 2 {
       if let hover = next.hover(at: offset, in: path) {
@@ -49,6 +56,7 @@ struct TotalityTests {
     " %}", "`", "글", "b.md", "/posts/a/", "#둘", "\n", "\r\n", "\r", "\t", "\\", "---\n",
     "title: x\n",
     "\u{FEFF}", "\u{301}", "🤖", "[a]: ", "<a href=\"", "* ", "    ", "%EA%B8", "\u{0}",
+    "tags: ", "{{", "}}", "a=\"",
   ]
 
   /// Pieces of Markdown in any order, cut anywhere: the last scalar may be half a one.

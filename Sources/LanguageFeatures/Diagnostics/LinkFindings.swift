@@ -84,8 +84,7 @@ extension IndexSnapshot {
   private func unpublished(
     _ path: SitePath, _ state: PublicationState, link: PostLink, in post: Post
   ) -> Finding? {
-    // Between drafts nothing is broken: they are read side by side.
-    if !post.isPublished, post.page.state == state { return nil }
+    if post.isUnpublished(as: state) { return nil }
     let title = self.post(at: path)?.displayTitle ?? path.string
     let (code, reason): (DiagnosticCode, String) =
       switch state {
@@ -128,6 +127,11 @@ extension IndexSnapshot {
   }
 }
 
+extension Post {
+  /// Whether it is kept back as what it links to is. Between drafts nothing is broken: they are read side by side.
+  func isUnpublished(as state: PublicationState) -> Bool { !isPublished && page.state == state }
+}
+
 extension Link {
   /// Of a template call, the argument that names the target. `{{ "/b/" | relative_url }}` is no call: the
   /// whole of it is the destination.
@@ -164,5 +168,6 @@ extension PostLink {
     return link.destinationRange.upperBound
   }
 
-  private var writtenRange: TextRange { link.targetArgument?.range ?? link.destinationRange }
+  /// What names the target: the argument of a template call, else the destination.
+  var writtenRange: TextRange { link.targetArgument?.range ?? link.destinationRange }
 }

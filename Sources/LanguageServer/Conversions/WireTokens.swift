@@ -84,11 +84,11 @@ private struct Encoder {
   mutating func add(_ range: TextRange, inLine tokenLine: Int, of token: WireTokens.Token) {
     let from = tokenLine == line ? offset : positions.start(ofLine: tokenLine)
     let gap = positions.length(of: TextRange(from, range.lowerBound))
-    data += [
-      UInt32(clamping: tokenLine - line), UInt32(clamping: gap),
-      UInt32(clamping: positions.length(of: range)), UInt32(clamping: token.type),
-      token.modifiers,
-    ]
+    data.append(UInt32(clamping: tokenLine - line))
+    data.append(UInt32(clamping: gap))
+    data.append(UInt32(clamping: positions.length(of: range)))
+    data.append(UInt32(clamping: token.type))
+    data.append(token.modifiers)
     line = tokenLine
     offset = range.lowerBound
   }

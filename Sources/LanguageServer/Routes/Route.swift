@@ -43,23 +43,45 @@ package struct RequestRoute: Sendable {
     _ prepare:
       @escaping @Sendable (Session, R) -> @Sendable () -> Result<R.Result, LSP.ResponseError>
   ) -> RequestRoute {
+    offLoop(R.self, capability, summary) { session, id, request in
+      let compute = prepare(session, request)
+      return {
+        switch compute() {
+        case .success(let result): Answer(body: LSP.success(id, result, of: R.self))
+        case .failure(let error): Answer(body: LSP.failure(id, error))
+        }
+      }
+    }
+  }
+
+  private static func offLoop<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ prepare:
+      @escaping @Sendable (inout Session, LSP.RequestID, R) -> @Sendable () -> Answer
+  ) -> RequestRoute {
     RequestRoute(method: R.method, capability: capability, summary: summary) {
       session, id, params in
       switch params.decoded(as: R.self) {
       case .failure(let error): return session.refuse(id, error)
       case .success(let request):
         guard let ticket = session.pending.ticket(of: id) else { return [] }
-        let compute = prepare(session, request)
-        return [
-          .answer(ticket) {
-            switch compute() {
-            case .success(let result): LSP.success(id, result, of: R.self)
-            case .failure(let error): LSP.failure(id, error)
-            }
-          }
-        ]
+        return [.answer(ticket, prepare(&session, id, request))]
       }
     }
+  }
+
+  /// As `fromCompleteIndex`, but the session keeps something of the answer once it is sent.
+  static func kept<R: LSP.Request>(
+    _: R.Type, _ capability: String, _ summary: String,
+    _ prepare: @escaping @Sendable (inout Session, R) -> @Sendable () -> Kept<R.Result>
+  ) -> RequestRoute {
+    offLoop(R.self, capability, summary) { session, id, request in
+      let compute = prepare(&session, request)
+      return {
+        let kept = compute()
+        return Answer(body: LSP.success(id, kept.result, of: R.self), tokens: kept.tokens)
+      }
+    }.onceIndexed()
   }
 
   /// As `fromSnapshot`, but not before every site is indexed: an answer before would be wrong.
@@ -88,7 +110,11 @@ package struct RequestRoute: Sendable {
       let parts = prepare(session, request).map { part -> @Sendable () -> [UInt8] in
         { LSP.notification(LSP.PartialResultNotification(token: token, value: part())) }
       }
-      return [.answerInParts(ticket, parts) { LSP.success(id, R.joined([]), of: R.self) }]
+      return [
+        .answerInParts(ticket, parts) {
+          Answer(body: LSP.success(id, R.joined([]), of: R.self))
+        }
+      ]
     }
   }
 }
@@ -113,6 +139,17 @@ extension RequestRoute {
       let effects = first(&session)
       return effects + begin(&session, id, params)
     }
+  }
+}
+
+/// A result, and what of it the session keeps once it is sent.
+struct Kept<Result: Sendable>: Sendable {
+  let result: Result
+  let tokens: TokenResult?
+
+  init(_ result: Result, _ tokens: TokenResult? = nil) {
+    self.result = result
+    self.tokens = tokens
   }
 }
 

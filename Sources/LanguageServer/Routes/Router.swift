@@ -45,6 +45,17 @@ package enum Router {
       LSP.PrepareRenameRequest.self, "renameProvider.prepareProvider", "what would be renamed",
       { $0.prepareRename($1) }
     ).onceIndexed(),
+    .kept(
+      LSP.SemanticTokensRequest.self, "semanticTokensProvider.full",
+      "what a grammar cannot know: names, where links lead, tags, template calls",
+      { $0.tokens($1) }),
+    .kept(
+      LSP.SemanticTokensDeltaRequest.self, "semanticTokensProvider.full.delta",
+      "what has changed in them; all of them where the earlier ones are not known any more",
+      { $0.tokens($1) }),
+    .kept(
+      LSP.SemanticTokensRangeRequest.self, "semanticTokensProvider.range",
+      "those that touch a range", { $0.tokens($1) }),
     .fromCompleteIndex(
       LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
       { $0.diagnostics($1) }),

@@ -22,6 +22,9 @@ package struct SentMessage: Sendable {
       LSP.DiagnosticRefreshRequest.method, "workspace.diagnostics.refreshSupport",
       "another file has changed what a pulled report said"),
     SentMessage(
+      LSP.SemanticTokensRefreshRequest.method, "workspace.semanticTokens.refreshSupport",
+      "another file has changed the tokens of an open post"),
+    SentMessage(
       LSP.RegisterCapabilityRequest.method, "workspace.didChangeWatchedFiles.dynamicRegistration",
       "asks to be told of changed files; without it the server looks itself"),
     SentMessage(

@@ -10,8 +10,8 @@ package enum Event: Sendable {
   case inputEnded
   /// The stream no longer holds messages; the text says what was received.
   case inputBroken(String)
-  /// The body of the answer to a request, computed off the loop.
-  case answered(Ticket, [UInt8])
+  /// The answer to a request, computed off the loop.
+  case answered(Ticket, Answer)
   /// The body of a notification that holds a part of an answer.
   case answeredInPart(Ticket, [UInt8])
   /// Findings computed off the loop, with the generation of the schedule that asked for them.
@@ -21,6 +21,19 @@ package enum Event: Sendable {
   case timer(Timer)
   /// The process that started this one no longer exists.
   case parentDied
+}
+
+/// What was computed for a request.
+package struct Answer: Sendable {
+  /// Of the message to send.
+  package let body: [UInt8]
+  /// What the session keeps of it once it is sent.
+  package let tokens: TokenResult?
+
+  package init(body: [UInt8], tokens: TokenResult? = nil) {
+    self.body = body
+    self.tokens = tokens
+  }
 }
 
 /// What a session asks to be woken for.
@@ -38,10 +51,10 @@ package enum Effect: Sendable {
   /// Write the body of one message.
   case send([UInt8])
   /// Compute an answer off the loop; it comes back as `.answered`.
-  case answer(Ticket, @Sendable () -> [UInt8])
+  case answer(Ticket, @Sendable () -> Answer)
   /// Compute an answer in parts off the loop, one after the other; each comes back as `.answeredInPart`, and
   /// what the last function gives as `.answered`.
-  case answerInParts(Ticket, [@Sendable () -> [UInt8]], last: @Sendable () -> [UInt8])
+  case answerInParts(Ticket, [@Sendable () -> [UInt8]], last: @Sendable () -> Answer)
   /// Give up computing an answer that nobody waits for.
   case abandon(Ticket)
   /// Judge posts off the loop; the findings come back as `.judged`.

@@ -18,11 +18,10 @@ extension Session {
   /// link would seem to lead nowhere.
   mutating func judgeSoon(_ paths: [String]) -> [Effect] {
     guard isIndexed else { return [] }
-    if client.pullsDiagnostics {
-      // A client that pulls asks for the document it edits by itself; others it must be told of.
-      guard paths.contains(where: { $0 != lastEdited }) else { return [] }
-    }
-    let generation = schedule.note(paths)
+    // A client that pulls asks for the document it edits by itself; others it must be told of. So with tokens.
+    let hasOthers = paths.contains { $0 != lastEdited }
+    if client.pullsDiagnostics, !hasOthers { return [] }
+    let generation = schedule.note(paths, outdatesTokens: hasOthers && tokens.isAsked)
     return [
       .wake(
         .quiet(generation: generation), afterMilliseconds: DiagnosticsSchedule.quietMilliseconds)
@@ -31,13 +30,17 @@ extension Session {
 
   mutating func judge(_ generation: Int) -> [Effect] {
     guard let paths = schedule.take(generation) else { return [] }
+    let refreshes = schedule.takeOutdatedTokens() ? refreshTokens() : []
     if client.pullsDiagnostics {
-      return [.send(outgoing.request(LSP.DiagnosticRefreshRequest(), for: .refreshDiagnostics))]
+      return refreshes + [
+        .send(outgoing.request(LSP.DiagnosticRefreshRequest(), for: .refreshDiagnostics))
+      ]
     }
     // Other files are judged with every edit, by `dataFileFindings`.
     let posts = paths.filter { workspace.place(of: $0) != nil || !isDataFile($0) }
     let work = posts.sorted().compactMap { documents[path: $0] }.map { judging($0) }
-    return work.isEmpty ? [] : [.judge(generation: generation) { work.map { $0() } }]
+    return work.isEmpty
+      ? refreshes : refreshes + [.judge(generation: generation) { work.map { $0() } }]
   }
 
   /// Sends what still fits the text that the editor shows.

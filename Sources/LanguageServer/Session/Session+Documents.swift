@@ -25,6 +25,7 @@ extension Session {
   mutating func close(_ params: LSP.DidCloseNotification) -> [Effect] {
     guard let document = documents.close(params.textDocument.uri) else { return [] }
     schedule.forget(document.path)
+    tokens.forget(document.path)
     let change = workspace.close(document.path)
     var effects = follow(change)
     if !client.pullsDiagnostics {

@@ -54,6 +54,7 @@ extension Session {
       capabilities.codeActionProvider = .init(codeActionKinds: [.quickFix, .fixAll, .rewrite])
     }
     capabilities.executeCommandProvider = .init(commands: Command.allCases.map(\.rawValue))
+    capabilities.semanticTokensProvider = client.tokens?.offer
     if client.pullsDiagnostics {
       capabilities.diagnosticProvider = .init(
         identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: true)

@@ -27,6 +27,7 @@ package struct Session: Sendable {
   /// The document that the author is in: a client that pulls asks for it by itself.
   var lastEdited: String?
   var schedule = DiagnosticsSchedule()
+  var tokens = TokenMemory()
   /// Absolute paths of the settings files for which findings were shown.
   var faultyDataFiles: Set<String> = []
   /// Whether the client has asked for the findings of the whole workspace: then it has those of settings from there.
@@ -55,7 +56,7 @@ package struct Session: Sendable {
     case .inputEnded: return end(phase == .shutDown ? 0 : 1)
     case .inputBroken(let found):
       return [.note("bloglsp: the input is not a stream of LSP messages: \(found)")] + end(1)
-    case .answered(let ticket, let body): return pending.finish(ticket) ? [.send(body)] : []
+    case .answered(let ticket, let answer): return finish(ticket, with: answer)
     case .answeredInPart(let ticket, let body): return pending.awaits(ticket) ? [.send(body)] : []
     // After `shutdown` only answers are sent.
     case .judged, .disk, .timer:
@@ -63,6 +64,12 @@ package struct Session: Sendable {
     case .parentDied:
       return [.note("bloglsp: the editor that started this process has ended")] + end(1)
     }
+  }
+
+  private mutating func finish(_ ticket: Ticket, with answer: Answer) -> [Effect] {
+    guard pending.finish(ticket) else { return [] }
+    if let result = answer.tokens, documents[path: result.path] != nil { tokens.keep(result) }
+    return [.send(answer.body)]
   }
 
   mutating func end(_ code: Int32) -> [Effect] {

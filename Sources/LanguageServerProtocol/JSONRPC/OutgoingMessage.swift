@@ -62,9 +62,16 @@ extension LSP {
   package static func success<R: Request>(
     _ id: RequestID, _ result: R.Result, of _: R.Type
   ) -> [UInt8] {
+    if let list = result as? any NumberList { return success(id, list) }
     let body = encoded(Answer(id: id, result: result))
     if !body.isEmpty { return body }
     return failure(id, ResponseError(.internalError, "the answer cannot be written as JSON"))
+  }
+
+  private static func success(_ id: RequestID, _ list: any NumberList) -> [UInt8] {
+    var body = Array("{\"id\":".utf8) + encoded(id) + Array(",\"jsonrpc\":\"2.0\",\"result\":".utf8)
+    list.write(to: &body)
+    return body + Array("}".utf8)
   }
 
   package static func failure(_ id: RequestID?, _ error: ResponseError) -> [UInt8] {
@@ -72,7 +79,7 @@ extension LSP {
   }
 
   /// Keys in a fixed order, so that transcripts compare.
-  private static func encoded(_ value: some Encodable) -> [UInt8] {
+  static func encoded(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array((try? encoder.encode(value)) ?? Data())

@@ -1,5 +1,13 @@
 // Where the front matter of a post ends and its text begins. It never reads the data itself.
 
+extension FrontMatter {
+  /// The front matter of `source` alone, for who needs no Markdown; nil where it has none. O(its length).
+  package init?(of source: SourceText, dialect: Dialect) {
+    guard let read = FrontMatterReader.read(source, dialect.fences) else { return nil }
+    self = read
+  }
+}
+
 /// Finds YAML, TOML and JSON at the beginning of a file, between the fences that an engine knows.
 enum FrontMatterReader {
   /// The front matter of `source`, its data read; nil where it has none.

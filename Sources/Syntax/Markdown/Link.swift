@@ -87,13 +87,18 @@ package struct TemplateCall: Hashable, Sendable {
   package struct Argument: Hashable, Sendable {
     /// Of a named argument.
     package var name: String?
+    /// Where its name is written.
+    package var nameRange: TextRange?
     /// The value without quotes.
     package var value: String
     /// The value as written, without quotes.
     package var range: TextRange
 
-    package init(name: String?, value: String, range: TextRange) {
+    package init(
+      name: String?, nameRange: TextRange? = nil, value: String, range: TextRange
+    ) {
       self.name = name
+      self.nameRange = nameRange
       self.value = value
       self.range = range
     }

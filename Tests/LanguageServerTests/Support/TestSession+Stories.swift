@@ -85,7 +85,16 @@ extension TestSession {
     "textDocument": [
       "diagnostic": [:], "hover": ["contentFormat": ["markdown"]],
       "codeAction": ["codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]]],
-      "rename": ["prepareSupport": true],
+      "rename": ["prepareSupport": true], "semanticTokens": tokens,
     ],
   ])
+
+  /// A client that colours by meaning all that the server knows.
+  static let tokens: JSON = [
+    "requests": ["range": true, "full": ["delta": true]], "formats": ["relative"],
+    "tokenTypes": [
+      "namespace", "enum", "class", "parameter", "variable", "enumMember", "function", "keyword",
+    ],
+    "tokenModifiers": ["readonly", "deprecated"],
+  ]
 }

@@ -9,7 +9,7 @@ import Workspace
 final class TestSession {
   /// Something that the loop would compute off the loop.
   enum Job {
-    case answer(Ticket, @Sendable () -> [UInt8])
+    case answer(Ticket, @Sendable () -> Answer)
     case judge(Int, @Sendable () -> [Judgement])
     case disk(DiskTask)
     case part(Ticket, @Sendable () -> [UInt8])

@@ -75,6 +75,14 @@ package struct PostMentions: Hashable, Sendable {
     entries.indices.map { mention($0, in: source) }
   }
 
+  /// Where the names stand, without their particles, in text order. O(mentions), and cheaper than `all`.
+  package func ranges(in source: SourceText) -> [TextRange] {
+    entries.map { entry in
+      let start = Int(entry.start)
+      return TextRange(source.clamped(TextRange(start, start + Int(entry.length))))
+    }
+  }
+
   /// The mention whose name or particles `offset` touches: the one that begins there before one that ends there.
   /// O(log mentions).
   package func mention(at offset: Int, in source: SourceText) -> EntityMention? {

@@ -7,18 +7,13 @@ extension DocumentFacts {
     let known = Set(links.compactMap { $0.template?.range.lowerBound })
     var others: [Link] = []
     for call in tree.regions.calls where !known.contains(call.start) {
-      guard call.syntax != .expression, let link = link(call) else { continue }
+      guard call.syntax != .expression,
+        let link = Link(TemplateCall.read(call, in: tree.source))
+      else { continue }
       others.append(link)
     }
     guard !others.isEmpty else { return }
     links = merged(links, others)
-  }
-
-  private func link(_ call: TemplateRegions.Call) -> Link? {
-    let line = SourceLine(start: call.start, end: call.end, spaces: 0)
-    let text = InlineText(tree.source.bytes, lines: [line], keepsEnd: true)
-    var reader = TemplateReader(text, range: call.range, syntax: call.syntax)
-    return Link(reader.read())
   }
 
   /// Both in text order, `first` first where two begin at one place.

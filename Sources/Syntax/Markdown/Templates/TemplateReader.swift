@@ -91,7 +91,7 @@ struct TemplateReader {
         at += 1
         let valueStart = at
         skipValue()
-        return argument(valueStart..<at, name: string(start..<nameEnd))
+        return argument(valueStart..<at, name: start..<nameEnd)
       }
       at = start
     }
@@ -100,14 +100,16 @@ struct TemplateReader {
     return argument(start..<at)
   }
 
-  private func argument(_ range: Range<Int>, name: String? = nil) -> TemplateCall.Argument {
+  private func argument(_ range: Range<Int>, name: Range<Int>? = nil) -> TemplateCall.Argument {
     var inner = range
     if let first = inner.first, isQuote(bytes[first]) {
       let closes = range.count > 1 && bytes[range.upperBound - 1] == bytes[first]
       inner = range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - (closes ? 1 : 0))
     }
     return TemplateCall.Argument(
-      name: name, value: value(inner), range: text.sourceRange(inner.lowerBound, inner.upperBound))
+      name: name.map(string),
+      nameRange: name.map { text.sourceRange($0.lowerBound, $0.upperBound) }, value: value(inner),
+      range: text.sourceRange(inner.lowerBound, inner.upperBound))
   }
 
   /// In Hugo's quotes, a backslash before a quote is not part of the value.
