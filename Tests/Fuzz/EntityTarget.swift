@@ -28,6 +28,9 @@ private func read(_ source: SourceText, _ dialect: Dialect, _ catalog: EntityCat
   for mention in found.all(in: source) {
     require(mention.range.lowerBound >= end, "\(mention.range) overlaps what ends at \(end)")
     require(mention.particleRange.upperBound <= source.count, "\(mention) is not in the text")
+    for place in [mention.range, mention.particleRange] {
+      require(isScalars(place, of: source), "\(place) cuts a scalar")
+    }
     require(!mention.entities.isEmpty, "\(mention) names nobody")
     require(
       mention.entities.allSatisfy { catalog.entity(at: $0) != nil }, "\(mention) names a stranger")
@@ -35,7 +38,17 @@ private func read(_ source: SourceText, _ dialect: Dialect, _ catalog: EntityCat
   }
   for remark in found.remarks {
     require(remark.range.upperBound <= source.count, "\(remark) is not in the text")
+    require(isScalars(remark.range, of: source), "\(remark) cuts a scalar")
   }
+}
+
+/// Whether both ends stand between scalars. What is no UTF-8 has none to be cut.
+private func isScalars(_ range: TextRange, of source: SourceText) -> Bool {
+  let isText = String(validating: source.bytes, as: UTF8.self) != nil
+  return !isText
+    || [range.lowerBound, range.upperBound].allSatisfy { offset in
+      offset >= source.count || source.bytes[offset] & 0xC0 != 0x80
+    }
 }
 
 private func requireInside(_ store: EntityStoreFile) {

@@ -164,4 +164,38 @@ struct EntityHoverTests {
       "-- _posts/2026-03-04-now.md --\n---\nentities: {tesla-coil: off, tesla: off}\n---\n테슬$0라가",
       is: nil)
   }
+
+  /// What is proposed by name has the same card, and a page of the store shows how it begins.
+  @Test func aNameIsDescribedByItsID() throws {
+    let blog = TestBlog(
+      .plain,
+      """
+      -- entities/tesla.md --
+      ---
+      names: {ko: 테슬라}
+      description: 전기차 회사.
+      ---
+      # 이야기
+
+      [**긴** 글](x.md)이 여기에 있다.
+      -- post.md --
+      테슬라가 온다.
+      """, names: .stored)
+    let card = try #require(
+      blog.snapshot.card(ofEntity: "tesla", in: SitePath("post.md"))?.plainText)
+    expectSame(
+      card,
+      """
+      테슬라 — 개념
+      전기차 회사.
+
+      긴 글이 여기에 있다.
+
+      이 글에서 1번 (1행) · 다른 글에는 없음
+
+      출처: tesla.md
+      """)
+    #expect(blog.snapshot.card(ofEntity: "nobody", in: SitePath("post.md")) == nil)
+    #expect(blog.snapshot.card(ofEntity: "tesla", in: SitePath("no.md")) == nil)
+  }
 }

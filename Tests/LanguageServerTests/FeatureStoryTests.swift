@@ -110,7 +110,21 @@ struct FeatureStoryTests {
     for key in item.keys { #expect(resolved[key] == item[key], "\(key)") }
   }
 
-  @Test(arguments: [nil, 5, ["post": 5], ["post": "x", "document": "/nowhere.md"]] as [JSON])
+  @Test func aNamesCardComesWhenItIsAskedFor() async {
+    let (client, list) = await ask("textDocument/completion", "테슬라는 온다. 테슬$0")
+    let item = list["items"][0]
+    #expect(item["label"] == "테슬라")
+    client.request(2, "completionItem/resolve", item)
+    await client.settle()
+    let resolved = client.answers(to: 2)[0]["result"]
+    #expect(resolved["documentation"]["value"].text?.hasPrefix("**테슬라** · Tesla") == true)
+  }
+
+  @Test(
+    arguments: [
+      nil, 5, ["post": 5], ["entity": 5, "document": "/"],
+      ["post": "x", "document": "/nowhere.md"],
+    ] as [JSON])
   func anItemThatIsNotOursComesBackAsItWas(_ data: JSON) async {
     let (client, _) = await ask("textDocument/completion", "[칩]($0)")
     client.request(2, "completionItem/resolve", ["label": "mine", "data": data])

@@ -21,8 +21,8 @@ package struct Completion: Hashable, Sendable {
     package var alsoInserted: Insertion?
     /// What `IndexSnapshot.card(of:)` describes.
     package var post: SitePath?
-    /// The entity whose name it is, in the snapshot's catalog.
-    package var entity: Int?
+    /// The id of the entity whose name it is, which `IndexSnapshot.card(ofEntity:in:)` describes.
+    package var entity: String?
     /// Whether hardly any author would take another item.
     package var isNearCertain = false
   }

@@ -28,7 +28,7 @@ extension IndexSnapshot {
   private static func item(_ found: EntitySearch.Found) -> Completion.Item {
     Completion.Item(
       kind: .name, label: found.text, detail: found.entity.kind.rawValue, text: found.text,
-      entity: found.number)
+      entity: found.entity.id)
   }
 }
 

@@ -1,6 +1,6 @@
 // The card of a name in a post: who or what that is, and which posts speak of it. It never asks the network.
 import PostIndex
-import SiteModel
+package import SiteModel
 import Syntax
 
 extension IndexSnapshot {
@@ -19,6 +19,15 @@ extension IndexSnapshot {
         .list(others.map { EntityCard($0, language, in: self, from: post).shortLine }))
     }
     return Hover(range: mention.range, card: card)
+  }
+}
+
+extension IndexSnapshot {
+  /// The card of the entity with this id, as seen from the post at `path`; nil where there is none.
+  package func card(ofEntity id: String, in path: SitePath) -> Card? {
+    guard let entities, let number = entities.catalog.index(ofID: id), let post = post(at: path)
+    else { return nil }
+    return EntityCard(number, CardLanguage(of: post, site.rules.dialect), in: self, from: post).card
   }
 }
 
@@ -49,6 +58,7 @@ struct EntityCard {
 
   var card: Card {
     var blocks: [Card.Block] = [.lines([title] + description)]
+    if let excerpt, !excerpt.isEmpty { blocks.append(.lines([[.text(Self.shortened(excerpt))]])) }
     if !facts.isEmpty { blocks.append(.list(facts)) }
     if let post { blocks.append(.lines([[.text(counts(in: post))]])) }
     if !posts.isEmpty { blocks.append(.list(posts)) }
@@ -73,6 +83,11 @@ struct EntityCard {
 
   private var description: [[Card.Span]] {
     language.text(of: entity.description).map { [[.text(Self.shortened($0))]] } ?? []
+  }
+
+  /// How a page of `entities/` begins, as text: its links lead nowhere from here.
+  private var excerpt: String? {
+    entity.body.map { Document(SourceText($0), dialect: snapshot.site.rules.dialect).excerpt }
   }
 
   /// The latest, in order of time; what has no date comes last.

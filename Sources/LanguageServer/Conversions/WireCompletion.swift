@@ -50,6 +50,8 @@ struct WireCompletion {
       wire.data = .object([
         "document": .string(document), "post": .string(post.string), "offset": .integer(cursor),
       ])
+    } else if let entity = item.entity {
+      wire.data = .object(["document": .string(document), "entity": .string(entity)])
     }
     return wire
   }

@@ -36,22 +36,33 @@ extension Session {
     }
   }
 
-  /// The card of the post that an item proposes; computed only for the item that an author looks at.
+  /// The card of what an item proposes; computed only for the item that an author looks at.
   func resolve(_ request: LSP.CompletionResolveRequest) -> @Sendable () -> LSP.CompletionItem {
     let readsMarkdown = client.readsMarkdown
     guard case .object(let data) = request.item.data, case .string(let document) = data["document"],
-      case .string(let path) = data["post"], let place = workspace.place(of: document)
+      let place = workspace.place(of: document)
     else { return { request.item } }
     return {
       var item = request.item
-      if let post = place.snapshot.post(at: SitePath(path)) {
-        var card = place.snapshot.card(of: post)
-        if case .integer(let offset)? = data["offset"] {
-          card.reason = place.snapshot.reason(for: post.path, at: offset, in: place.path)
-        }
-        item.documentation = place.content(card.card, asMarkdown: readsMarkdown)
+      if let card = Self.card(of: data, at: place) {
+        item.documentation = place.content(card, asMarkdown: readsMarkdown)
       }
       return item
+    }
+  }
+
+  /// Of the post or the entity that an item carries.
+  private static func card(of data: [String: LSP.JSONValue], at place: PostPlace) -> Card? {
+    switch (data["post"], data["entity"]) {
+    case (.string(let path)?, _):
+      guard let post = place.snapshot.post(at: SitePath(path)) else { return nil }
+      var card = place.snapshot.card(of: post)
+      if case .integer(let offset)? = data["offset"] {
+        card.reason = place.snapshot.reason(for: post.path, at: offset, in: place.path)
+      }
+      return card.card
+    case (_, .string(let id)?): return place.snapshot.card(ofEntity: id, in: place.path)
+    default: return nil
     }
   }
 
