@@ -103,25 +103,4 @@ extension Session {
       return Array(symbols.prefix(200))
     }
   }
-
-  /// A document that a question is about.
-  private struct Asked: Sendable {
-    let document: OpenDocument
-    let place: PostPlace
-    let documents: OpenDocuments
-    let encoding: LSP.PositionEncodingKind
-
-    init?(_ identifier: LSP.TextDocumentIdentifier, _ session: Session) {
-      guard let document = session.documents[identifier.uri],
-        let place = session.workspace.place(of: document.path)
-      else { return nil }
-      self.document = document
-      self.place = place
-      documents = session.documents
-      encoding = session.client.encoding
-    }
-
-    var positions: Positions { Positions(document.source, encoding: encoding) }
-    var files: SiteFiles { SiteFiles(place: place, documents: documents, encoding: encoding) }
-  }
 }
