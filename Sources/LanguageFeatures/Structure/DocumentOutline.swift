@@ -109,7 +109,8 @@ extension OutlineEntry {
       labels.removeFirst()
       return OutlineEntry(
         kind: .footnote, name: "[^\(line(label.id))]",
-        detail: line(tree.children(of: $0).first { _ in true }.map { tree.plainText(of: $0) } ?? ""),
+        detail: line(
+          tree.children(of: $0).first { _ in true }.map { tree.plainText(of: $0) } ?? ""),
         range: range, selection: label.range)
     }
   }

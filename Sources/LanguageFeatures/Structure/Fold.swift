@@ -101,8 +101,10 @@ private struct FoldFinder {
 
   /// `<!-- #region -->` opens what `<!-- #endregion -->` closes.
   private mutating func takeRegion(_ range: TextRange, _ open: inout [TextRange]) {
-    let words = lines.source[TextRange(range.lowerBound, min(range.upperBound, range.lowerBound + 64))]
-      .dropFirst(4).split { $0.isWhitespace || $0 == "-" }
+    let words = lines.source[
+      TextRange(range.lowerBound, min(range.upperBound, range.lowerBound + 64))
+    ]
+    .dropFirst(4).split { $0.isWhitespace || $0 == "-" }
     if words.first == "#region" { open.append(range) }
     if words.first == "#endregion", let start = open.popLast() {
       add(TextRange(start.lowerBound, range.upperBound), kind: .region, isClosed: true)

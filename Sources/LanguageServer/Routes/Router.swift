@@ -45,7 +45,8 @@ package enum Router {
       "the name of a tag or shortcode at both of its ends", { $0.linkedNames($1) }),
     .fromCompleteIndex(
       LSP.WorkspaceSymbolRequest.self, "workspaceSymbolProvider",
-      "the entities that the blog names", { $0.symbols($1) }),
+      "posts, tags, names of entities and headings that are called so, the best first",
+      { $0.symbols($1) }),
     .fromCompleteIndex(
       LSP.CodeActionRequest.self, "codeActionProvider",
       "cures for the findings at a place, the list of related posts",

@@ -92,7 +92,8 @@ extension LSP.FoldingRangeKind {
 
 extension SiteFiles {
   /// The address of what a link leads to. A file that is open has the one that the editor gave it.
-  fileprivate func uri(of target: DocumentLink.Target, withLine opensLines: Bool) -> LSP.DocumentURI?
+  fileprivate func uri(of target: DocumentLink.Target, withLine opensLines: Bool) -> LSP
+    .DocumentURI?
   {
     switch target {
     case .address(let address): return LSP.DocumentURI(address)
