@@ -114,3 +114,57 @@ struct SiteSymbolTests {
     }
   }
 }
+
+struct SiteSymbolUpdateTests {
+  private static let words = [
+    "로봇", "테슬라", "hand", "Robots", "손", "첫 글", "ㅋㅋ", "a", "을", "the way", "걷는", "🤖",
+  ]
+  private static let queries = [
+    "", "로", "ㄹㅂ", "ㅌㅅㄹ", "hand", "ands", "robo", "손 로봇", "ty", "dk", "걷는ㅅ", "🤖", "hnd", "way the",
+  ]
+
+  private static func post(_ number: Int, _ random: inout RandomSource, of site: Site) -> Post {
+    func name(_ random: inout RandomSource) -> String {
+      (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        words.randomElement(using: &random) ?? ""
+      }.joined(separator: " ")
+    }
+    let text = """
+      ---
+      title: "\(name(&random))"
+      date: 2026-01-0\(Int.random(in: 1...9, using: &random))
+      tags: ["\(name(&random))", "로봇"]
+      ---
+      ## \(name(&random))
+
+      """
+    return Post(path: SitePath("content/\(number).md"), source: SourceText(text), site: site)
+  }
+
+  /// What was searched before a change is searched as if everything had been read anew.
+  @Test(arguments: 1...6)
+  func changesAreFoundAsIfAllWereNew(seed: Int) {
+    var random = RandomSource(seed: UInt64(seed))
+    let site = TestBlog(.hugo, "-- hugo.toml --\n", ranks: false).snapshot.site
+    var snapshot = IndexSnapshot(site: site, posts: [Post](), files: [])
+    for step in 0..<40 {
+      let number = Int.random(in: 0..<12, using: &random)
+      let change: IndexChange =
+        Int.random(in: 0..<5, using: &random) == 0
+        ? .removedPost(SitePath("content/\(number).md"))
+        : .post(Self.post(number, &random, of: site))
+      let before = snapshot
+      snapshot = snapshot.applying([change]).snapshot
+      if step % 3 > 0 { continue }
+      for snapshot in [snapshot, before] {
+        let anew = IndexSnapshot(site: site, posts: Array(snapshot.allPosts), files: [])
+        for query in Self.queries {
+          #expect(
+            snapshot.symbols(matching: query, limit: 10)
+              == anew.symbols(matching: query, limit: 10),
+            "seed \(seed), step \(step), '\(query)'")
+        }
+      }
+    }
+  }
+}

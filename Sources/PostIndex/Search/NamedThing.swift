@@ -39,34 +39,66 @@ extension IndexSnapshot {
   package func things(named query: NameQuery, limit: Int) -> [NamedThing] {
     var best = BestThings(limit: limit)
     var tags: [TypedName: TagHit] = [:]
-    forEachPost { post in
-      let names = post.names
-      let age = NamedThing.weight(of: post)
-      func add(_ kind: NamedThing.Kind, _ name: TypedName, order: UInt64) {
-        guard let fit = query.fit(name) else { return }
-        best.add(
-          NamedThing(
-            kind: kind, post: post,
-            rank: NameRank(fit, order: order, length: query.length(name), weight: age)))
+    let table = nameTable
+    table.forEachFit(query) { owner, name, fit in
+      switch owner {
+      case .title(let post): add(.post, of: table.posts[post], query, name, fit, to: &best)
+      case .heading(let post, let index):
+        add(.heading(index), of: table.posts[post], query, name, fit, to: &best)
+      case .tag(let tag):
+        let kept = table.tags[tag].filter { counts(table.posts[$0.post]) }
+        guard let newest = kept.first else { return }
+        tags[name] = TagHit(
+          fit: fit, index: newest.index, posts: kept.count, post: table.posts[newest.post])
       }
-      add(.post, names.title, order: 3)
-      for (index, name) in names.headings.enumerated() where !name.text.isEmpty {
-        add(.heading(index), name, order: 0)
-      }
-      for (index, name) in names.tags.enumerated() {
-        guard let fit = query.fit(name) else { continue }
-        tags[name, default: TagHit(fit: fit)].add(index, of: post)
-      }
+    }
+    for path in renamed {
+      if let post = posts[path] { addNames(of: post, query, &tags, to: &best) }
     }
     for (name, hit) in tags {
       guard let post = hit.post else { continue }
       best.add(
-        NamedThing(
-          kind: .tag(hit.index, posts: hit.posts), post: post,
-          rank: NameRank(hit.fit, order: 2, length: query.length(name), weight: hit.posts)))
+        .tag(hit.index, posts: hit.posts), post,
+        NameRank(hit.fit, order: 2, length: query.length(name), weight: hit.posts))
     }
     addEntities(query, to: &best)
     return best.finish()
+  }
+
+  /// Whether a post of the table is still what it was.
+  private func counts(_ post: Post) -> Bool { renamed.isEmpty || !renamed.contains(post.path) }
+
+  private func add(
+    _ kind: NamedThing.Kind, of post: Post, _ query: NameQuery, _ name: TypedName, _ fit: NameFit,
+    to best: inout BestThings
+  ) {
+    let order: UInt64 = if case .post = kind { 3 } else { 0 }
+    let rank = NameRank(
+      fit, order: order, length: query.length(name), weight: NamedThing.weight(of: post))
+    if best.takes(rank), counts(post) { best.add(kind, post, rank) }
+  }
+
+  /// Those of a post that is not in the table as it is now.
+  private func addNames(
+    of post: Post, _ query: NameQuery, _ tags: inout [TypedName: TagHit],
+    to best: inout BestThings
+  ) {
+    func offer(_ kind: NamedThing.Kind, _ order: UInt64, _ name: TypedName) {
+      guard let fit = query.fit(name) else { return }
+      best.add(
+        kind, post,
+        NameRank(
+          fit, order: order, length: query.length(name), weight: NamedThing.weight(of: post)))
+    }
+    let names = post.names
+    offer(.post, 3, names.title)
+    for (index, name) in names.headings.enumerated() where !name.text.isEmpty {
+      offer(.heading(index), 0, name)
+    }
+    for (index, name) in names.tags.enumerated() where !names.tags[..<index].contains(name) {
+      guard let fit = query.fit(name) else { continue }
+      tags[name, default: TagHit(fit: fit)].add(index, of: post)
+    }
   }
 
   /// Those that the blog names, or has in its own store.
@@ -78,9 +110,8 @@ extension IndexSnapshot {
         let (fit, length) = entities.names.fit(query, number)
       else { continue }
       best.add(
-        NamedThing(
-          kind: .entity(number), post: nil,
-          rank: NameRank(fit, order: 1, length: query.isEmpty ? 0 : length, weight: posts)))
+        .entity(number), nil,
+        NameRank(fit, order: 1, length: query.isEmpty ? 0 : length, weight: posts))
     }
   }
 }
@@ -118,10 +149,7 @@ private struct TagHit {
   var posts = 0
   var post: Post?
 
-  init(fit: NameFit) { self.fit = fit }
-
   mutating func add(_ index: Int, of post: Post) {
-    if self.post === post { return }
     posts += 1
     if let last = self.post,
       (last.instant ?? .min, post.path) > (post.instant ?? .min, last.path)
@@ -140,10 +168,12 @@ private struct BestThings {
 
   init(limit: Int) { self.limit = max(limit, 0) }
 
+  func takes(_ rank: NameRank) -> Bool { least.map { rank >= $0 } ?? true }
+
   /// O(1), now and then O(limit × log limit).
-  mutating func add(_ thing: NamedThing) {
-    if let least, thing.rank < least { return }
-    things.append(thing)
+  mutating func add(_ kind: NamedThing.Kind, _ post: Post?, _ rank: NameRank) {
+    guard takes(rank) else { return }
+    things.append(NamedThing(kind: kind, post: post, rank: rank))
     if things.count > 4 * limit + 64 { cut() }
   }
 

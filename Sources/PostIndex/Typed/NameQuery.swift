@@ -45,6 +45,30 @@ package struct NameQuery: Hashable, Sendable {
     }
   }
 
+  /// False only where `fit` is nil, told from bytes alone. O(length of the text).
+  @inline(__always)
+  func mayFit(_ text: UnsafeBufferPointer<UInt8>, _ forms: NameForms) -> Bool {
+    if typed.mayFit(forms) { return true }
+    if typed.text.occurring & ~forms.text == 0, Self.inOrder(typed.text.bytes, in: text) {
+      return true
+    }
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.mayFit(forms)
+          || $0.text.occurring & ~forms.text == 0 && Self.inOrder($0.text.bytes, in: text)
+      }
+  }
+
+  @inline(__always)
+  private static func inOrder(_ wanted: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    wanted.withUnsafeBufferPointer { wanted in
+      guard wanted.count <= text.count else { return false }
+      var next = 0
+      for byte in text where next < wanted.count && byte == wanted[next] { next += 1 }
+      return next == wanted.count
+    }
+  }
+
   /// - Parameter mayFit: whether the letters occur in order as they are typed.
   private func scattered(_ name: TypedName, mayFit: Bool) -> Float? {
     if mayFit, let share = ScatteredLetters.share(of: typed.text, in: name.text) { return share }
