@@ -16,6 +16,7 @@ struct NameTable: Sendable {
   private struct Row: Sendable {
     let owner: Owner
     let forms: NameForms
+    let starts: WordStarts
     let start: Int
     let end: Int
   }
@@ -62,29 +63,31 @@ struct NameTable: Sendable {
         forms: NameForms(
           isKorean: name.keyed.isKorean, text: name.text.occurring,
           keys: name.keyed.keys.occurring, initials: name.keyed.initials.occurring),
-        start: bytes.count, end: bytes.count + name.text.bytes.count))
+        starts: name.starts, start: bytes.count, end: bytes.count + name.text.bytes.count))
     bytes += name.text.bytes
     names.append(name)
   }
 
   /// Calls `body` with every name that `query` fits, in no order that means anything. O(names).
-  func forEachFit(_ query: NameQuery, _ body: (Owner, TypedName, NameFit) -> Void) {
+  ///
+  /// - Parameter wantsStarts: asked again and again: whether names have to fit from the beginning of a word on by now.
+  func forEachFit(
+    _ query: NameQuery, wantsStarts: () -> Bool, _ body: (Owner, TypedName, NameFit) -> Void
+  ) {
+    let sieve = NameSieve(query)
+    let typed = query.typed
     bytes.withUnsafeBufferPointer { bytes in
-      for (index, row) in rows.enumerated() {
-        let text = UnsafeBufferPointer(rebasing: bytes[row.start..<row.end])
-        guard query.mayFit(text, row.forms), let fit = query.fit(names[index]) else { continue }
-        body(row.owner, names[index], fit)
+      rows.withUnsafeBufferPointer { rows in
+        for index in rows.indices {
+          let row = rows[index]
+          if wantsStarts(), !typed.mayBegin(row.starts) { continue }
+          let text = UnsafeBufferPointer(rebasing: bytes[row.start..<row.end])
+          guard sieve.lets(text, row.forms), let fit = query.fit(names[index]) else { continue }
+          body(row.owner, names[index], fit)
+        }
       }
     }
   }
-}
-
-/// Which bytes the forms of a name have: `FoldedText.occurring`.
-struct NameForms: Sendable {
-  let isKorean: Bool
-  let text: UInt64
-  let keys: UInt64
-  let initials: UInt64
 }
 
 /// Made for the first search; shared by the snapshots that follow, which know what has changed since.

@@ -30,6 +30,9 @@ package struct NameRank: Hashable, Sendable, Comparable {
       | UInt64(255 - min(length, 255)) << 32 | UInt64(UInt32(clamping: weight))
   }
 
+  /// Whether nothing that fits within a word alone is as good.
+  fileprivate var isOfStart: Bool { bits >> 48 >= UInt64(MatchQuality.wordPrefix.rawValue) }
+
   package static func < (left: NameRank, right: NameRank) -> Bool { left.bits < right.bits }
 }
 
@@ -40,7 +43,7 @@ extension IndexSnapshot {
     var best = BestThings(limit: limit)
     var tags: [TypedName: TagHit] = [:]
     let table = nameTable
-    table.forEachFit(query) { owner, name, fit in
+    table.forEachFit(query, wantsStarts: { best.wantsStarts }) { owner, name, fit in
       switch owner {
       case .title(let post): add(.post, of: table.posts[post], query, name, fit, to: &best)
       case .heading(let post, let index):
@@ -167,6 +170,9 @@ private struct BestThings {
   private var least: NameRank?
 
   init(limit: Int) { self.limit = max(limit, 0) }
+
+  /// Whether what fits within a word alone comes too late.
+  var wantsStarts: Bool { least?.isOfStart ?? false }
 
   func takes(_ rank: NameRank) -> Bool { least.map { rank >= $0 } ?? true }
 

@@ -16,7 +16,7 @@ package struct NameFit: Hashable, Sendable, Comparable {
 package struct NameQuery: Hashable, Sendable {
   package let typed: TypedText
   /// Those that it consists of, where they are several.
-  private let words: [TypedText]
+  let words: [TypedText]
 
   package init(_ text: String) {
     typed = TypedText(text)
@@ -42,30 +42,6 @@ package struct NameQuery: Hashable, Sendable {
     }
     return scattered(name, mayFit: whole != nil).map {
       NameFit(quality: .scattered, certainty: $0)
-    }
-  }
-
-  /// False only where `fit` is nil, told from bytes alone. O(length of the text).
-  @inline(__always)
-  func mayFit(_ text: UnsafeBufferPointer<UInt8>, _ forms: NameForms) -> Bool {
-    if typed.mayFit(forms) { return true }
-    if typed.text.occurring & ~forms.text == 0, Self.inOrder(typed.text.bytes, in: text) {
-      return true
-    }
-    return !words.isEmpty
-      && words.allSatisfy {
-        $0.mayFit(forms)
-          || $0.text.occurring & ~forms.text == 0 && Self.inOrder($0.text.bytes, in: text)
-      }
-  }
-
-  @inline(__always)
-  private static func inOrder(_ wanted: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    wanted.withUnsafeBufferPointer { wanted in
-      guard wanted.count <= text.count else { return false }
-      var next = 0
-      for byte in text where next < wanted.count && byte == wanted[next] { next += 1 }
-      return next == wanted.count
     }
   }
 

@@ -51,14 +51,6 @@ package struct TypedText: Hashable, Sendable {
     starts.mayHave(textStart) || starts.mayHave(initialsStart) || starts.mayHave(keysStart)
   }
 
-  /// Whether it may fit a name otherwise than letter by letter: by first consonants or keys. O(1).
-  @inline(__always)
-  func mayFit(_ forms: NameForms) -> Bool {
-    keyed.isConsonants && keyed.initials.occurring & ~forms.initials == 0
-      || (keyed.isKorean || forms.isKorean && keyed.keys.bytes.count > 2)
-        && keyed.keys.occurring & ~forms.keys == 0
-  }
-
   /// How well it fits, and how likely that is meant (at most 1).
   typealias Fit = (quality: MatchQuality, certainty: Float)
 
