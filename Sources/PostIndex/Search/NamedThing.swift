@@ -43,7 +43,7 @@ extension IndexSnapshot {
     var best = BestThings(limit: limit)
     var tags: [TypedName: TagHit] = [:]
     let table = nameTable
-    table.forEachFit(query, wantsStarts: { best.wantsStarts }) { owner, name, fit in
+    func take(_ owner: NameTable.Owner, _ name: TypedName, _ fit: NameFit) {
       switch owner {
       case .title(let post): add(.post, of: table.posts[post], query, name, fit, to: &best)
       case .heading(let post, let index):
@@ -55,6 +55,7 @@ extension IndexSnapshot {
           fit: fit, index: newest.index, posts: kept.count, post: table.posts[newest.post])
       }
     }
+    table.forEachFit(query, wantsStarts: { best.wantsStarts }, take)
     for path in renamed {
       if let post = posts[path] { addNames(of: post, query, &tags, to: &best) }
     }
