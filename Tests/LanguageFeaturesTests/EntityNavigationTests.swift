@@ -102,15 +102,6 @@ struct EntityNavigationTests {
     }
   }
 
-  @Test func namesAreFoundByTheirInitialsToo() {
-    let snapshot = blog().snapshot
-    #expect(
-      snapshot.entitySymbols(matching: "ㅌㅅㄹ", limit: 9).map(\.name) == ["테슬라 · Tesla"])
-    #expect(snapshot.entitySymbols(matching: "nvi", limit: 9).map(\.name) == ["엔비디아 · NVIDIA"])
-    #expect(snapshot.entitySymbols(matching: "", limit: 9).count == 2)
-    #expect(snapshot.entitySymbols(matching: "", limit: 1).count == 1)
-  }
-
   private func proposals(_ marked: String, names: TestBlog.Names = .stored) -> [String] {
     TestBlog(.plain, Self.blog + "-- now.md --\n" + marked, names: names).completion?.items.map(
       \.text) ?? []

@@ -43,6 +43,11 @@ struct WireModelTests {
     try check(
       LSP.RenameRequest(textDocument: document, position: place, newName: "n"), in: model)
     try check(LSP.WorkspaceSymbolRequest(query: "q", partialResultToken: .number(1)), in: model)
+    try check(LSP.DocumentSymbolRequest(textDocument: document), in: model)
+    try check(LSP.FoldingRangeRequest(textDocument: document), in: model)
+    try check(LSP.SelectionRangeRequest(textDocument: document, positions: [place]), in: model)
+    try check(LSP.LinkedEditingRangeRequest(textDocument: document, position: place), in: model)
+    try check(LSP.DocumentLinkRequest(textDocument: document), in: model)
     try check(LSP.SemanticTokensRequest(textDocument: document), in: model)
     try check(
       LSP.SemanticTokensDeltaRequest(textDocument: document, previousResultId: "1"), in: model)
@@ -64,11 +69,37 @@ struct WireModelTests {
     try check(nil, of: LSP.DocumentHighlightRequest.self, in: model)
     try check(
       .init(range: range, placeholder: "p"), of: LSP.PrepareRenameRequest.self, in: model)
-    for kind in [LSP.SymbolKind.file, .namespace, .constant, .string, .key] {
+    for kind in [LSP.SymbolKind.file, .namespace, .property, .constant, .string, .key] {
       try check(
         [.init(name: "n", kind: kind, location: location, containerName: "c")],
         of: LSP.WorkspaceSymbolRequest.self, in: model)
     }
+  }
+
+  @Test func structureIsThatOfTheModel() throws {
+    let model = try model()
+    let child = LSP.DocumentSymbol(
+      name: "c", detail: nil, kind: .property, range: range, selectionRange: range, children: nil)
+    let symbol = LSP.DocumentSymbol(
+      name: "n", detail: "d", kind: .string, range: range, selectionRange: range,
+      children: [child])
+    let flat = LSP.WorkspaceSymbol(
+      name: "n", kind: .string, location: location, containerName: nil)
+    for result in [nil, LSP.DocumentSymbolResult.tree([symbol]), .flat([flat])] {
+      try check(result, of: LSP.DocumentSymbolRequest.self, in: model)
+    }
+    let folds = [nil, LSP.FoldingRangeKind.comment, .imports, .region].map {
+      LSP.FoldingRange(startLine: 1, endLine: 2, kind: $0, collapsedText: "t")
+    }
+    try check(folds, of: LSP.FoldingRangeRequest.self, in: model)
+    try check(
+      [.init(range, growingTo: [range, range])], of: LSP.SelectionRangeRequest.self, in: model)
+    try check(
+      .init(ranges: [range, range], wordPattern: "w"), of: LSP.LinkedEditingRangeRequest.self,
+      in: model)
+    try check(nil, of: LSP.LinkedEditingRangeRequest.self, in: model)
+    try check(
+      [.init(range: range, target: uri, tooltip: "t")], of: LSP.DocumentLinkRequest.self, in: model)
   }
 
   @Test func annotatedEditsAreThoseOfTheModel() throws {
@@ -103,6 +134,11 @@ struct WireModelTests {
     capabilities.definitionProvider = true
     capabilities.referencesProvider = true
     capabilities.documentHighlightProvider = true
+    capabilities.documentSymbolProvider = true
+    capabilities.documentLinkProvider = .init(resolveProvider: false)
+    capabilities.foldingRangeProvider = true
+    capabilities.selectionRangeProvider = true
+    capabilities.linkedEditingRangeProvider = true
     capabilities.workspaceSymbolProvider = true
     capabilities.semanticTokensProvider = .init(
       legend: .init(tokenTypes: ["t"], tokenModifiers: ["m"]), range: true,

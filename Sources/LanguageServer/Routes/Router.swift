@@ -27,8 +27,26 @@ package enum Router {
       LSP.DocumentHighlightRequest.self, "documentHighlightProvider",
       "the mentions in this post of what is named at a place", { $0.highlights($1) }),
     .fromCompleteIndex(
+      LSP.DocumentSymbolRequest.self, "documentSymbolProvider",
+      "the sections of a post, its front matter, link definitions and footnotes",
+      { $0.outline($1) }),
+    .fromCompleteIndex(
+      LSP.DocumentLinkRequest.self, "documentLinkProvider",
+      "where the links of a post lead: the file behind each, or its address", { $0.links($1) }),
+    .fromCompleteIndex(
+      LSP.FoldingRangeRequest.self, "foldingRangeProvider",
+      "sections, items, code and other blocks, front matter, shortcodes from begin to end",
+      { $0.folds($1) }),
+    .fromCompleteIndex(
+      LSP.SelectionRangeRequest.self, "selectionRangeProvider",
+      "from a word without its particle over the sentence to the section", { $0.selections($1) }),
+    .fromSnapshot(
+      LSP.LinkedEditingRangeRequest.self, "linkedEditingRangeProvider",
+      "the name of a tag or shortcode at both of its ends", { $0.linkedNames($1) }),
+    .fromCompleteIndex(
       LSP.WorkspaceSymbolRequest.self, "workspaceSymbolProvider",
-      "the entities that the blog names", { $0.symbols($1) }),
+      "posts, tags, names of entities and headings that are called so, the best first",
+      { $0.symbols($1) }),
     .fromCompleteIndex(
       LSP.CodeActionRequest.self, "codeActionProvider",
       "cures for the findings at a place, the list of related posts",

@@ -39,10 +39,12 @@ package struct ClientProfile: Sendable {
   package var symbolKinds = LSP.SymbolKind.basic
   /// Nil where it colours nothing by meaning.
   package var tokens: TokenProfile?
+  package var structure = StructureProfile()
 
   package init() {}
 
-  package init(_ capabilities: LSP.ClientCapabilities) {
+  /// - Parameter name: what the client calls itself.
+  package init(_ capabilities: LSP.ClientCapabilities, named name: String? = nil) {
     encoding = ClientProfile.encoding(offered: capabilities.general?.positionEncodings ?? [])
     showsProgress = capabilities.window?.workDoneProgress ?? false
     watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
@@ -70,6 +72,7 @@ package struct ClientProfile: Sendable {
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
     takeNavigation(capabilities)
     tokens = TokenProfile(capabilities)
+    structure = StructureProfile(capabilities, named: name)
   }
 
   private mutating func takeNavigation(_ capabilities: LSP.ClientCapabilities) {

@@ -13,7 +13,7 @@ extension Session {
     _ request: LSP.InitializeRequest
   ) -> (LSP.InitializeResult, [Effect]) {
     phase = .running
-    client = ClientProfile(request.capabilities)
+    client = ClientProfile(request.capabilities, named: request.clientInfo?.name)
     tracing = request.trace ?? .off
     documents.encoding = client.encoding
     // Nothing is indexed yet: what the settings change, the first scan will see.
@@ -47,6 +47,11 @@ extension Session {
     capabilities.definitionProvider = true
     capabilities.referencesProvider = true
     capabilities.documentHighlightProvider = true
+    capabilities.documentSymbolProvider = true
+    capabilities.documentLinkProvider = .init(resolveProvider: false)
+    capabilities.foldingRangeProvider = true
+    capabilities.selectionRangeProvider = true
+    capabilities.linkedEditingRangeProvider = true
     capabilities.workspaceSymbolProvider = true
     capabilities.renameProvider =
       client.preparesRename ? .options(.init(prepareProvider: true)) : .boolean(true)

@@ -83,45 +83,38 @@ extension Session {
     }
   }
 
-  /// `workspace/symbol`: what the blogs name. At most 200, so that a client can show them at once.
+  /// `workspace/symbol`: what the blogs call so, the best first. At most 200, so that a client can show them at once.
   func symbols(_ request: LSP.WorkspaceSymbolRequest) -> @Sendable () -> [LSP.WorkspaceSymbol] {
     let sites = workspace.sitePlaces
-    let (documents, encoding) = (documents, client.encoding)
+    let (documents, client) = (documents, client)
     return {
-      var symbols: [LSP.WorkspaceSymbol] = []
-      for place in sites {
-        let files = SiteFiles(place: place, documents: documents, encoding: encoding)
-        symbols += place.snapshot.entitySymbols(matching: request.query, limit: 200)
-          .compactMap { symbol in
-            files.target(symbol.place).map {
-              LSP.WorkspaceSymbol(
-                name: symbol.name, kind: .constant, location: $0.location,
-                containerName: symbol.detail)
-            }
-          }
+      let found = sites.flatMap { place in
+        place.snapshot.symbols(matching: request.query, limit: 200).map { (place, $0) }
       }
-      return Array(symbols.prefix(200))
+      // Stable: of equal ones the first blog's come first.
+      return found.enumerated().sorted {
+        ($0.element.1.rank, $1.offset) > ($1.element.1.rank, $0.offset)
+      }.prefix(200).compactMap { _, found in
+        let (place, symbol) = found
+        let files = SiteFiles(place: place, documents: documents, encoding: client.encoding)
+        return files.target(symbol.place).map {
+          LSP.WorkspaceSymbol(
+            name: symbol.name, kind: LSP.SymbolKind(symbol.kind, known: client.symbolKinds),
+            location: $0.location, containerName: symbol.detail)
+        }
+      }
     }
   }
+}
 
-  /// A document that a question is about.
-  private struct Asked: Sendable {
-    let document: OpenDocument
-    let place: PostPlace
-    let documents: OpenDocuments
-    let encoding: LSP.PositionEncodingKind
-
-    init?(_ identifier: LSP.TextDocumentIdentifier, _ session: Session) {
-      guard let document = session.documents[identifier.uri],
-        let place = session.workspace.place(of: document.path)
-      else { return nil }
-      self.document = document
-      self.place = place
-      documents = session.documents
-      encoding = session.client.encoding
+extension LSP.SymbolKind {
+  /// A tag is a key where the client knows keys.
+  fileprivate init(_ kind: SiteSymbol.Kind, known: Set<LSP.SymbolKind>) {
+    switch kind {
+    case .post: self = .file
+    case .heading: self = .string
+    case .entity: self = .constant
+    case .tag: self = known.contains(.key) ? .key : .property
     }
-
-    var positions: Positions { Positions(document.source, encoding: encoding) }
-    var files: SiteFiles { SiteFiles(place: place, documents: documents, encoding: encoding) }
   }
 }

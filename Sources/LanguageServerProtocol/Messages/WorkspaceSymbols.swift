@@ -37,6 +37,7 @@ extension LSP {
     package init(rawValue: Int) { self.rawValue = rawValue }
     package static let file = Self(rawValue: 1)
     package static let namespace = Self(rawValue: 3)
+    package static let property = Self(rawValue: 7)
     package static let constant = Self(rawValue: 14)
     package static let string = Self(rawValue: 15)
     package static let key = Self(rawValue: 20)

@@ -73,6 +73,31 @@ extension LSP {
       package var definition: Definition?
       package var rename: Rename?
       package var semanticTokens: SemanticTokens?
+      package var documentSymbol: DocumentSymbol?
+      package var foldingRange: FoldingRange?
+      package var documentLink: DocumentLink?
+
+      package struct DocumentSymbol: Codable, Hashable, Sendable {
+        package var hierarchicalDocumentSymbolSupport: Bool?
+      }
+
+      package struct FoldingRange: Codable, Hashable, Sendable {
+        package var rangeLimit: Int?
+        package var foldingRangeKind: Kinds?
+        package var foldingRange: Item?
+
+        package struct Kinds: Codable, Hashable, Sendable {
+          package var valueSet: [FoldingRangeKind]?
+        }
+
+        package struct Item: Codable, Hashable, Sendable {
+          package var collapsedText: Bool?
+        }
+      }
+
+      package struct DocumentLink: Codable, Hashable, Sendable {
+        package var tooltipSupport: Bool?
+      }
 
       package struct Definition: Codable, Hashable, Sendable {
         package var linkSupport: Bool?

@@ -16,6 +16,11 @@ extension LSP {
     package var definitionProvider: Bool?
     package var referencesProvider: Bool?
     package var documentHighlightProvider: Bool?
+    package var documentSymbolProvider: Bool?
+    package var documentLinkProvider: DocumentLinkOptions?
+    package var foldingRangeProvider: Bool?
+    package var selectionRangeProvider: Bool?
+    package var linkedEditingRangeProvider: Bool?
     package var workspaceSymbolProvider: Bool?
     package var codeActionProvider: CodeActionOptions?
     package var renameProvider: BooleanOr<RenameOptions>?

@@ -34,6 +34,7 @@ package final class Post: Sendable {
   package let instant: Int?
   /// `path` as search compares it.
   package let foldedPath: FoldedText
+  private let namesCache = PostNamesCache()
 
   /// Reads `source` as the file at `path` of `site`. Pure; O(*n*) in the bytes.
   ///
@@ -84,6 +85,9 @@ package final class Post: Sendable {
     let isIndex = ["index", "_index", "README"].contains(stem) && !page.path.parent.isRoot
     return isIndex ? page.path.parent.name : stem
   }
+
+  /// What it calls itself and its parts, made when it is asked for.
+  var names: PostNames { namesCache.names(of: self) }
 
   /// Whether readers can reach it when the site is published now.
   package var isPublished: Bool { page.state == .published }

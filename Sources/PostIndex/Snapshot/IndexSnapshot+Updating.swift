@@ -40,6 +40,7 @@ extension IndexSnapshot {
       }
       if next.related != nil { next.noteRelinked(from: old, at: path, in: &relinked) }
       next.nameEntities(at: path)
+      if old !== next.posts[path] { next.noteNames(at: path) }
     }
     next.related = next.related?.updated(relinked.sorted(), in: next)
     return (next, affected)

@@ -21,6 +21,9 @@ package struct IndexSnapshot: Sendable {
   var edition = Edition()
   var spelling = SpellingCache()
   var fileSpelling = SpellingCache()
+  /// Names for searches, and the posts that are other ones since the table was made.
+  var nameTables = NameTableCache()
+  var renamed: Set<SitePath> = []
   /// What related posts are found in; nil where nobody asks for them (`rankingRelated` makes it).
   package internal(set) var related: RelatedIndex?
   /// Which posts name whom; nil where nobody asks for it (`naming` makes it).

@@ -41,6 +41,9 @@ struct KeyedText: Hashable, Sendable {
       case 0x314F...0x3163:
         keys += KeyedText.vowels[Int(scalar.value - 0x314F)]
         hangul += 1
+      case ..<0x80:
+        keys.append(UInt8(truncatingIfNeeded: scalar.value))
+        initials.append(UInt8(truncatingIfNeeded: scalar.value))
       default:
         keys += Array(String(scalar).utf8)
         initials += Array(String(scalar).utf8)

@@ -1,17 +1,9 @@
 // The names of all entities as typed letters are compared with them. It never looks into a post.
 import Synchronization
+import Syntax
 
 /// Made for the first search: most snapshots are never searched.
 package final class EntityNames: Sendable {
-  package struct Fit: Hashable, Sendable, Comparable {
-    let quality: MatchQuality
-    let certainty: Float
-
-    package static func < (left: Fit, right: Fit) -> Bool {
-      (left.quality, left.certainty) < (right.quality, right.certainty)
-    }
-  }
-
   private let entities: [Entity]
   private let made = Mutex<[[TypedName]]?>(nil)
 
@@ -27,13 +19,12 @@ package final class EntityNames: Sendable {
     }
   }
 
-  /// How well `typed` fits the names of an entity at best; nil where it does not. Letters that only occur in order do not
-  /// count.
-  package func fit(_ typed: TypedText, _ entity: Int) -> Fit? {
-    if typed.isEmpty { return Fit(quality: .scattered, certainty: 1) }
+  /// How well `query` fits the names of an entity at best, and the length of that name in bytes; nil where it does not.
+  func fit(_ query: NameQuery, _ entity: Int) -> (fit: NameFit, length: Int)? {
     let names = names
     guard names.indices.contains(entity) else { return nil }
-    return names[entity].compactMap { typed.fit($0) }.filter { $0.quality > .scattered }
-      .map { Fit(quality: $0.quality, certainty: $0.certainty) }.max()
+    return names[entity].compactMap { name in
+      query.fit(name).map { (fit: $0, length: name.text.bytes.count) }
+    }.max { ($0.fit, $1.length) < ($1.fit, $0.length) }
   }
 }
