@@ -1,4 +1,4 @@
-// The classes of bytes that Markdown tells apart. They know ASCII only.
+// The bytes that have a meaning in what this module reads, by name, and their classes. They know ASCII only.
 
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
