@@ -32,7 +32,10 @@ extension IndexSnapshot {
       taken.insert(range)
       links.append(DocumentLink(range: range, target: target, tooltip: tooltip))
     }
-    for link in frontMatterLinks(of: post) { add(link, at: link.link.destinationRange) }
+    for link in post.frontMatterLinks(on: site)
+    where !resolve(link, from: post.path).isPost(post.path) {
+      add(link, at: link.link.destinationRange)
+    }
     for link in post.links {
       switch link.link.kind {
       case .reference, .imageReference:
@@ -71,45 +74,6 @@ extension IndexSnapshot {
     let address = post.page.url.map { URLText.decoded($0) + suffix }
     return [title, address].compactMap(\.self).joined(separator: "\n")
   }
-
-  /// Strings of the front matter that lead to another file or to the web, such as a cover. What leads to the post itself
-  /// is its own address.
-  private func frontMatterLinks(of post: Post) -> [PostLink] {
-    guard post.frontMatterRange != nil,
-      let frontMatter = Document(post.source, dialect: site.rules.dialect).frontMatter
-    else { return [] }
-    var values = [(value: frontMatter.value, depth: 0)]
-    var links: [PostLink] = []
-    while let (value, depth) = values.popLast() {
-      if let text = value.string, WebAddress.mayBeOne(text) {
-        let link = PostLink(text, at: value.range, in: post, of: site)
-        switch resolve(link, from: post.path) {
-        case .page(post.path, _, _), .unpublished(post.path, _): continue
-        default: links.append(link)
-        }
-      }
-      guard depth < 16 else { continue }
-      values += value.entries.map { ($0.value, depth + 1) }
-      values += value.elements.map { ($0, depth + 1) }
-    }
-    return links
-  }
-}
-
-extension PostLink {
-  /// `text`, which stands at `range` of the front matter, as if the post linked to it.
-  fileprivate init(_ text: String, at range: TextRange, in post: Post, of site: Site) {
-    var range = range
-    let whole = post.source.clamped(range)
-    if whole.count > 1,
-      [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(post.source.bytes[whole.lowerBound])
-    {
-      range = TextRange(range.lowerBound + 1, range.upperBound - 1)
-    }
-    let link = Link(
-      kind: .inline, range: range, destinationRange: range, destination: text)
-    self.init(link: link, target: site.rules.target(of: link, on: post.page))
-  }
 }
 
 extension Post {
@@ -123,7 +87,7 @@ extension Post {
 }
 
 /// What a browser or a mail program is given.
-private enum WebAddress {
+enum WebAddress {
   private static let schemes: Set = ["http", "https", "ftp", "mailto", "tel"]
 
   /// The destination as a URI; nil where a template makes it, or its scheme is none to hand on.

@@ -1,0 +1,52 @@
+// What has to change in a blog when files and folders get other names or go. It never moves one.
+package import PostIndex
+package import SiteModel
+package import Syntax
+
+/// What a move does to the links of a blog.
+package struct MoveChanges: Hashable, Sendable {
+  /// In the files as they are called before the move.
+  package var changes = SiteChanges()
+  /// Links that cannot be kept, by post.
+  package var lost: [SitePath: Int] = [:]
+}
+
+extension IndexSnapshot {
+  /// The changes with which every link that leads somewhere now leads to the same thing when files and folders have moved.
+  ///
+  /// The cost depends on what moves, on who links to it, and on the links of what moves.
+  package func changes(moving renames: [(from: SitePath, to: SitePath)]) -> MoveChanges {
+    let move = move(renames.map { ($0.from, $0.to) })
+    let (after, affected) = applying(move)
+    let repair = LinkRepair(before: self, after: after, move: move)
+    var result = MoveChanges()
+    for path in affected.sorted() {
+      guard let post = post(at: path) else { continue }
+      let (changes, lost) = repair.changes(of: post)
+      if !changes.isEmpty { result.changes.files[path] = changes }
+      if lost > 0 { result.lost[path] = lost }
+    }
+    return result
+  }
+
+  /// Links of what stays to what goes when these files and folders are taken away, by post that has them.
+  package func links(lostBy removed: [SitePath]) -> [SitePath: [TextRange]] {
+    let move = move(removed.map { ($0, nil) })
+    let (_, affected) = applying(move)
+    var lost: [SitePath: [TextRange]] = [:]
+    for path in affected where move.paths[path] == nil {
+      guard let post = post(at: path) else { continue }
+      let ranges = post.links.filter { leads($0, from: path, toGoneBy: move) }.map(\.link.range)
+      if !ranges.isEmpty { lost[path] = ranges }
+    }
+    return lost
+  }
+
+  private func leads(_ link: PostLink, from path: SitePath, toGoneBy move: SiteMove) -> Bool {
+    switch resolve(link, from: path) {
+    case .page(let target, _, _), .unpublished(let target, _), .file(let target):
+      move.newPath(of: target) == nil
+    case .external, .unknown, .empty, .generated, .ambiguous, .missing: false
+    }
+  }
+}
