@@ -13,11 +13,11 @@ struct MovingTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let snapshot = TestBlog(engine, blog, ranks: false).snapshot
-    let renames = moves.split(separator: "\n").compactMap { line -> (SitePath, SitePath)? in
+    let renames = moves.split(separator: "\n").compactMap { line -> (SitePath, SitePath?)? in
       let paths = line.split(separator: " -> ")
       return paths.count == 2 ? (SitePath(String(paths[0])), SitePath(String(paths[1]))) : nil
     }
-    let result = snapshot.changes(moving: renames)
+    let result = snapshot.changes(making: snapshot.move(renames))
     var lines: [String] = []
     for (path, changes) in result.changes.files.sorted(by: { $0.key < $1.key }) {
       guard let source = snapshot.post(at: path)?.source else { continue }

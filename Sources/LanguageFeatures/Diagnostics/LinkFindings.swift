@@ -148,6 +148,8 @@ extension PostLink {
   /// The destination without its fragment; of a template call the argument that names the target.
   var pathRange: TextRange {
     let whole = writtenRange
+    // `{% post_url b %}#part`: the argument has no fragment.
+    guard fragmentEnd == whole.upperBound else { return whole }
     guard case .local(let target) = target, target.fragmentLength > 0,
       target.fragmentLength < whole.count
     else { return whole }

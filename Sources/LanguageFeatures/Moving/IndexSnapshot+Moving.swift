@@ -15,9 +15,10 @@ extension IndexSnapshot {
   /// The changes with which every link that leads somewhere now leads to the same thing when files and folders have moved.
   ///
   /// The cost depends on what moves, on who links to it, and on the links of what moves.
-  package func changes(moving renames: [(from: SitePath, to: SitePath)]) -> MoveChanges {
-    let move = move(renames.map { ($0.from, $0.to) })
-    let (after, affected) = applying(move)
+  ///
+  /// - Parameter site: the site as its files make it then; nil where none of them says anything of the others.
+  package func changes(making move: SiteMove, in site: Site? = nil) -> MoveChanges {
+    let (after, affected) = applying(move, in: site)
     let repair = LinkRepair(before: self, after: after, move: move)
     var result = MoveChanges()
     for path in affected.sorted() {

@@ -97,7 +97,7 @@ struct LinkRepair {
     case (.file(let found), .file(let file, _)): return found == file
     case (.generated, .generated(let url)):
       guard case .local(let local) = link.target else { return false }
-      return local.url == url
+      return local.url.map { URLText.decoded($0) } == URLText.decoded(url)
     default: return false
     }
   }
@@ -115,7 +115,7 @@ struct LinkRepair {
   private func ways(of wish: Wish, from origin: Post, in post: Post) -> [String] {
     let written = post.source[wish.range]
     let respelling = Respelling(
-      written: written, origin: origin, link: wish.link, site: after.site)
+      written: written, origin: origin, link: wish.link, snapshot: after)
     let ways =
       switch wish.wanted {
       case .page(let path, _, let old):

@@ -10,7 +10,10 @@ struct Respelling {
   /// The post that links, as it will stand.
   let origin: Post
   let link: PostLink
-  let site: Site
+  /// The blog as it will be.
+  let snapshot: IndexSnapshot
+
+  private var site: Site { snapshot.site }
 
   /// To a page that stood at `old`.
   func spellings(of page: Page, formerly old: Page) -> [String] {
@@ -40,18 +43,16 @@ struct Respelling {
   func spellings(of file: SitePath, formerly old: SitePath) -> [String] {
     var ways = alike(from: [old.string], to: [file.string])
     ways.append(like(Self.escaped(file.written(from: origin.path.parent))))
-    for mount in site.rules.mounts {
-      guard let rest = file.relative(to: mount.folder) else { continue }
-      let path = mount.address.path == "/" ? "/\(rest)" : "\(mount.address.path)/\(rest)"
-      ways += addresses(of: path)
+    for address in snapshot.addresses(ofFile: file) where address.namespace == .output {
+      ways += addresses(of: address.path)
     }
     return ways + ["/" + Self.escaped(file.string)]
   }
 
   /// To a page that the engine makes at `url`, which stays where it is.
-  func spellings(ofURL url: String) -> [String] { addresses(of: url) }
+  func spellings(ofURL url: String) -> [String] { addresses(of: URLText.decoded(url)) }
 
-  /// From the page's own address where the author wrote it so, and from the root.
+  /// To a decoded path of the site: from the page's own address where the author wrote it so, and from the root.
   private func addresses(of path: String) -> [String] {
     let base = site.rules.base.map { String($0.path.dropLast()) } ?? ""
     let readable = Self.escaped(path)

@@ -34,33 +34,61 @@ extension IndexSnapshot {
   /// The snapshot behind `move`, and the posts of now that may read differently in it: those that go and those that ask for
   /// what has come, gone or changed. It ranks nothing and names nobody.
   ///
-  /// Configuration that moves counts as it was. The cost depends on what moves and on who asks for it.
-  package func applying(_ move: SiteMove) -> (snapshot: IndexSnapshot, affected: Set<SitePath>) {
+  /// The cost depends on what moves and on who asks for it.
+  ///
+  /// - Parameter newSite: the site as its files make it then: with a bundle's or section's page, others get other addresses.
+  ///   Where it publishes other folders, the rest is judged by the rules of now.
+  package func applying(
+    _ move: SiteMove, in newSite: Site? = nil
+  ) -> (snapshot: IndexSnapshot, affected: Set<SitePath>) {
     var base = self
     base.related = nil
     base.entities = nil
-    var changes: [IndexChange] = []
-    for path in move.paths.keys.sorted() {
-      changes.append(posts[path] == nil ? .removedFile(path) : .removedPost(path))
+    if let newSite, newSite.rules.mounts == site.rules.mounts {
+      base.site = newSite
+      base.standing = Set(newSite.rules.standingOffers.map(\.address))
     }
-    for (path, newPath) in move.paths.sorted(by: { $0.key < $1.key }) {
-      guard let newPath else { continue }
-      guard let post = posts[path], site.rules.role(of: newPath) == .page, newPath.isMarkdown else {
-        if posts[path] == nil { changes.append(.file(newPath)) }
-        continue
-      }
-      changes.append(.post(Post(path: newPath, source: post.source, site: site)))
-    }
+    let changes =
+      move.paths.keys.sorted().map { path -> IndexChange in
+        posts[path] == nil ? .removedFile(path) : .removedPost(path)
+      } + base.arrivals(of: move) + base.others(around: move)
     let (snapshot, affected) = base.applying(changes)
-    return (
-      snapshot,
-      affected.filter { posts[$0] != nil }.union(move.paths.keys.filter { posts[$0] != nil })
-    )
+    return (snapshot, affected.union(move.paths.keys).filter { posts[$0] != nil })
+  }
+
+  private func arrivals(of move: SiteMove) -> [IndexChange] {
+    move.paths.sorted { $0.key < $1.key }.compactMap { path, newPath in
+      guard let newPath else { return nil }
+      guard let post = posts[path] else { return .file(newPath) }
+      guard newPath.isMarkdown, site.rules.role(of: newPath) == .page else { return nil }
+      return .post(Post(path: newPath, source: post.source, site: site))
+    }
+  }
+
+  /// The posts that stay in folders whose own page comes or goes.
+  private func others(around move: SiteMove) -> [IndexChange] {
+    let names: Set = ["index", "_index", "README", "readme"]
+    var folders: Set<SitePath> = []
+    for (path, newPath) in move.paths {
+      for path in [path, newPath].compactMap(\.self)
+      where path.isMarkdown && names.contains(path.stem) {
+        folders.insert(path.parent)
+      }
+    }
+    guard !folders.isEmpty else { return [] }
+    return posts.values.filter { post in
+      move.paths[post.path] == nil && folders.contains { post.path.isWithin($0) }
+    }.map { .post(Post(path: $0.path, source: $0.source, site: site)) }
   }
 }
 
 extension SiteMove {
   fileprivate mutating func set(_ path: SitePath, _ newPath: SitePath?) {
     if newPath != path { paths[path] = .some(newPath) }
+  }
+
+  /// The listing behind the move; ascending. O(*n* log *n*).
+  package func applied(to listing: [SitePath]) -> [SitePath] {
+    Set(listing.compactMap(newPath)).sorted()
   }
 }

@@ -134,8 +134,8 @@ extension IndexSnapshot {
     }
   }
 
-  /// Every address under which a file is published or known.
-  private func addresses(ofFile path: SitePath) -> [Address] {
+  /// Every address under which a file is published or known. O(depth).
+  package func addresses(ofFile path: SitePath) -> [Address] {
     var result = [Address.source(path)]
     var folder = path.parent
     while true {

@@ -3,7 +3,7 @@ package import SiteModel
 
 /// Everything known of one site at one moment. Copies are cheap and share what they have in common.
 package struct IndexSnapshot: Sendable {
-  package let site: Site
+  package internal(set) var site: Site
   var posts = ShardedTable<SitePath, Post>()
   /// Files that are not posts.
   var files = ShardedTable<SitePath, Bool>()
@@ -33,7 +33,7 @@ package struct IndexSnapshot: Sendable {
   /// Shared with the snapshots that follow; it changes no answer.
   let memory = RankingMemory()
   /// What the engine publishes whatever the posts say.
-  let standing: Set<Address>
+  var standing: Set<Address>
 
   /// One post's presence at an address.
   struct Provider: Hashable, Sendable {
