@@ -30,9 +30,8 @@ extension IndexSnapshot {
     return result
   }
 
-  /// Links of what stays to what goes when these files and folders are taken away, by post that has them.
-  package func links(lostBy removed: [SitePath]) -> [SitePath: [TextRange]] {
-    let move = move(removed.map { ($0, nil) })
+  /// Links of what stays to what `move` takes away, by post that has them. The cost depends on who links to it.
+  package func links(lostBy move: SiteMove) -> [SitePath: [TextRange]] {
     let (_, affected) = applying(move)
     var lost: [SitePath: [TextRange]] = [:]
     for path in affected where move.paths[path] == nil {

@@ -79,7 +79,8 @@ package struct RequestRoute: Sendable {
       let compute = prepare(&session, request)
       return {
         let kept = compute()
-        return Answer(body: LSP.success(id, kept.result, of: R.self), tokens: kept.tokens)
+        return Answer(
+          body: LSP.success(id, kept.result, of: R.self), tokens: kept.tokens, notice: kept.notice)
       }
     }.onceIndexed()
   }
@@ -146,10 +147,13 @@ extension RequestRoute {
 struct Kept<Result: Sendable>: Sendable {
   let result: Result
   let tokens: TokenResult?
+  /// What the author is told once it is sent.
+  let notice: String?
 
-  init(_ result: Result, _ tokens: TokenResult? = nil) {
+  init(_ result: Result, _ tokens: TokenResult? = nil, notice: String? = nil) {
     self.result = result
     self.tokens = tokens
+    self.notice = notice
   }
 }
 

@@ -74,6 +74,13 @@ package enum Router {
     .kept(
       LSP.SemanticTokensRangeRequest.self, "semanticTokensProvider.range",
       "those that touch a range", { $0.tokens($1) }),
+    .kept(
+      LSP.WillRenameFilesRequest.self, "workspace.fileOperations.willRename",
+      "the edits with which every link in and out of what moves leads where it did",
+      { $0.willRename($1) }),
+    .kept(
+      LSP.WillDeleteFilesRequest.self, "workspace.fileOperations.willDelete",
+      "no edit; the author is told which posts link to what goes", { $0.willDelete($1) }),
     .fromCompleteIndex(
       LSP.DocumentDiagnosticRequest.self, "diagnosticProvider", "the findings in one post",
       { $0.diagnostics($1) }),
@@ -96,6 +103,9 @@ package enum Router {
     .of(LSP.DidCloseNotification.self, "the disk counts again", { $0.close($1) }),
     .of(LSP.DidChangeConfigurationNotification.self, "new settings", { $0.configure($1) }),
     .of(LSP.DidChangeWatchedFilesNotification.self, "files changed", { $0.filesChanged($1) }),
+    .of(LSP.DidCreateFilesNotification.self, "files changed", { $0.didCreate($1) }),
+    .of(LSP.DidRenameFilesNotification.self, "files changed", { $0.didRename($1) }),
+    .of(LSP.DidDeleteFilesNotification.self, "files changed", { $0.didDelete($1) }),
     .of(
       LSP.DidChangeWorkspaceFoldersNotification.self, "folders changed", { $0.foldersChanged($1) }),
   ]

@@ -37,7 +37,8 @@ package struct SentMessage: Sendable {
       LSP.ApplyEditRequest.method, "workspace.applyEdit",
       "the change that `bloglsp.insertRelatedPosts` was called for"),
     SentMessage(
-      LSP.ShowMessageNotification.method, "—", "why a command that an author called did nothing"),
+      LSP.ShowMessageNotification.method, "—",
+      "why a command that an author called did nothing; links that a move or a deletion breaks"),
     SentMessage(
       LSP.LogMessageNotification.method, "—", "a file that was left out, and why, once"),
     SentMessage(

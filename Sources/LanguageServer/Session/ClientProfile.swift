@@ -40,6 +40,8 @@ package struct ClientProfile: Sendable {
   /// Nil where it colours nothing by meaning.
   package var tokens: TokenProfile?
   package var structure = StructureProfile()
+  /// Which of its own file operations it asks about and tells of; nil where it does neither.
+  var fileOperations: LSP.FileOperationOptions?
 
   package init() {}
 
@@ -73,6 +75,22 @@ package struct ClientProfile: Sendable {
     takeNavigation(capabilities)
     tokens = TokenProfile(capabilities)
     structure = StructureProfile(capabilities, named: name)
+    fileOperations = capabilities.workspace?.fileOperations.map(Self.offer)
+  }
+
+  /// All files and folders: what is no part of a blog changes nothing.
+  private static func offer(
+    _ operations: LSP.ClientCapabilities.Workspace.FileOperations
+  ) -> LSP.FileOperationOptions {
+    let all = LSP.FileOperationRegistrationOptions(
+      filters: [.init(scheme: "file", pattern: .init(glob: "**"))])
+    var options = LSP.FileOperationOptions()
+    options.didCreate = operations.didCreate == true ? all : nil
+    options.willRename = operations.willRename == true ? all : nil
+    options.didRename = operations.didRename == true ? all : nil
+    options.willDelete = operations.willDelete == true ? all : nil
+    options.didDelete = operations.didDelete == true ? all : nil
+    return options
   }
 
   private mutating func takeNavigation(_ capabilities: LSP.ClientCapabilities) {

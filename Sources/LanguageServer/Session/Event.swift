@@ -29,10 +29,13 @@ package struct Answer: Sendable {
   package let body: [UInt8]
   /// What the session keeps of it once it is sent.
   package let tokens: TokenResult?
+  /// What the author is told once it is sent.
+  package let notice: String?
 
-  package init(body: [UInt8], tokens: TokenResult? = nil) {
+  package init(body: [UInt8], tokens: TokenResult? = nil, notice: String? = nil) {
     self.body = body
     self.tokens = tokens
+    self.notice = notice
   }
 }
 

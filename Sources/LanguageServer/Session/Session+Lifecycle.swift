@@ -65,7 +65,8 @@ extension Session {
         identifier: "bloglsp", interFileDependencies: true, workspaceDiagnostics: true)
     }
     capabilities.workspace = .init(
-      workspaceFolders: .init(supported: true, changeNotifications: true))
+      workspaceFolders: .init(supported: true, changeNotifications: true),
+      fileOperations: client.fileOperations)
     return capabilities
   }
 

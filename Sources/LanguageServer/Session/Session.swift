@@ -69,7 +69,10 @@ package struct Session: Sendable {
   private mutating func finish(_ ticket: Ticket, with answer: Answer) -> [Effect] {
     guard pending.finish(ticket) else { return [] }
     if let result = answer.tokens, documents[path: result.path] != nil { tokens.keep(result) }
-    return [.send(answer.body)]
+    let notices = answer.notice.map {
+      [Effect.send(LSP.notification(LSP.ShowMessageNotification(type: .warning, message: $0)))]
+    }
+    return [.send(answer.body)] + (notices ?? [])
   }
 
   mutating func end(_ code: Int32) -> [Effect] {

@@ -32,6 +32,15 @@ extension LSP {
       package var applyEdit: Bool?
       package var symbol: Symbol?
       package var semanticTokens: SemanticTokens?
+      package var fileOperations: FileOperations?
+
+      package struct FileOperations: Codable, Hashable, Sendable {
+        package var didCreate: Bool?
+        package var willRename: Bool?
+        package var didRename: Bool?
+        package var willDelete: Bool?
+        package var didDelete: Bool?
+      }
 
       package struct WorkspaceEdit: Codable, Hashable, Sendable {
         package var documentChanges: Bool?

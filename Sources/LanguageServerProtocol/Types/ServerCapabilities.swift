@@ -33,7 +33,13 @@ extension LSP {
 
     package struct Workspace: Codable, Hashable, Sendable {
       package var workspaceFolders: WorkspaceFolders?
-      package init(workspaceFolders: WorkspaceFolders?) { self.workspaceFolders = workspaceFolders }
+      package var fileOperations: FileOperationOptions?
+
+      package init(workspaceFolders: WorkspaceFolders?, fileOperations: FileOperationOptions? = nil)
+      {
+        self.workspaceFolders = workspaceFolders
+        self.fileOperations = fileOperations
+      }
     }
 
     package struct WorkspaceFolders: Codable, Hashable, Sendable {

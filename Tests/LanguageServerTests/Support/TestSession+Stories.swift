@@ -81,6 +81,7 @@ extension TestSession {
     "workspace": [
       "didChangeWatchedFiles": ["dynamicRegistration": true],
       "diagnostics": ["refreshSupport": true],
+      "fileOperations": ["willRename": true, "willDelete": true],
     ],
     "textDocument": [
       "diagnostic": [:], "hover": ["contentFormat": ["markdown"]],
