@@ -40,7 +40,16 @@ struct MovingModelTests {
     guard let path = move.newPath(of: post.path), let moved = after.post(at: path) else { return 0 }
     #expect(moved.links.count == post.links.count, "\(what) \(post.path)")
     let changes = result.changes.files[post.path] ?? []
-    for change in changes {
+    if post.page.url != moved.page.url, [.hugo, .zola].contains(before.site.rules.engine),
+      let url = post.page.url
+    {
+      #expect(
+        moved.page.offers.contains { $0.kind == .alias && $0.address == .output(url) },
+        "\(what) \(post.path): no redirect from \(url)")
+    }
+    let frontMatter = post.frontMatterRange ?? .empty(at: 0)
+    for change in changes
+    where !(move.paths[post.path] != nil && frontMatter.contains(change.range)) {
       #expect(
         post.links.contains { $0.link.destinationRange.contains(change.range) },
         "\(what) \(post.path): \(change) is no destination")

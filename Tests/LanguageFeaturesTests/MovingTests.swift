@@ -22,8 +22,8 @@ struct MovingTests {
     for (path, changes) in result.changes.files.sorted(by: { $0.key < $1.key }) {
       guard let source = snapshot.post(at: path)?.source else { continue }
       let after = source.applying(changes)
-      let (old, new) = (Self.lines(of: source), Self.lines(of: after))
-      lines += zip(old, new).filter { $0 != $1 }.map { "\(path): \($1)" }
+      let old = Set(Self.lines(of: source))
+      lines += Self.lines(of: after).filter { !old.contains($0) }.map { "\(path): \($0)" }
     }
     lines += result.lost.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value) lost" }
     expectSame(lines.joined(separator: "\n"), expected, sourceLocation: sourceLocation)
@@ -108,6 +108,7 @@ struct MovingTests {
         content/posts/a.md: cover: /media/pics/x.png
         content/posts/a.md: [b](/base/notes/2025/c/) [b]({{< relref "c.md" >}}) [b]({{< ref "/notes/2025/c.md#둘" >}}) [b](../../notes/2025/c/)
         content/posts/a.md: [b](https://example.org/base/notes/2025/c/#둘) ![x](/base/media/pics/x.png)
+        content/posts/b.md: aliases: [/posts/b/]
         content/posts/b.md: [a](../../../posts/a/) [list](../../../posts/)
         """)
   }
@@ -144,7 +145,8 @@ struct MovingTests {
     check(
       .zola,
       "-- config.toml --\nbase_url = \"https://e.org\"\n-- content/a.md --\n+++\ntitle=\"a\"\n+++\n[b](@/b.md#x)\n-- content/b.md --\n+++\ntitle=\"b\"\n+++\n# x\n[a](@/a.md)",
-      moving: "content/b.md -> content/n/c.md", is: "content/a.md: [b](@/n/c.md#x)")
+      moving: "content/b.md -> content/n/c.md",
+      is: "content/a.md: [b](@/n/c.md#x)\ncontent/b.md: aliases = [\"/b/\"]")
     check(
       .mkdocs,
       "-- mkdocs.yml --\nsite_name: x\n-- docs/a.md --\n[b](sub/b.md)\n-- docs/sub/b.md --\n[a](../a.md) ![i](i.png)\n-- docs/sub/i.png --\n",
@@ -177,8 +179,57 @@ struct MovingTests {
       ![p](../a/pic.png) [a](/posts/a)
       """, moving: "content/posts/a -> content/posts/z",
       is: """
+        content/posts/a/index.md: aliases: [/posts/a/]
         content/posts/a/index.md: ![p](pic.png) ![p](/posts/z/pic.png) [b](../b/)
         content/posts/b.md: ![p](../z/pic.png) [a](/posts/z)
         """)
+  }
+
+  /// What is published at another address is found at the old one, written as the post writes lists.
+  @Test func theOldAddressBecomesARedirect() {
+    func hugo(
+      _ frontMatter: String, becomes line: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+      check(
+        .hugo,
+        "-- hugo.toml --\nbaseURL = 'https://e.org/'\n-- content/a.md --\n\(frontMatter)\n본문",
+        moving: "content/a.md -> content/b/새 글.md", is: line.isEmpty ? "" : "content/a.md: \(line)",
+        sourceLocation: sourceLocation)
+    }
+    hugo("---\ntitle: a\n---", becomes: "aliases: [/a/]")
+    hugo("---\naliases: [/x/]\n---", becomes: "aliases: [/x/, /a/]")
+    hugo("---\naliases: [/a]\n---", becomes: "")
+    hugo("---\naliases: []\n---", becomes: "aliases: [/a/]")
+    hugo("---\naliases:\n  - /x/\ntitle: a\n---", becomes: "  - /a/")
+    hugo("---\naliases: /x/\n---", becomes: "aliases: [/x/, /a/]")
+    hugo("+++\ntitle = 'a'\n[params]\nx = 1\n+++", becomes: "aliases = [\"/a/\"]")
+    hugo("{\n  \"title\": \"a\"\n}\n", becomes: "  \"aliases\": [\"/a/\"],")
+    hugo("---\ndraft: true\n---", becomes: "")
+    hugo("---\nurl: /stays/\n---", becomes: "")
+    check(
+      .jekyll,
+      "-- _config.yml --\nplugins: [jekyll-redirect-from]\n-- _posts/2024-01-02-a.md --\n---\ntitle: a\n---\nx",
+      moving: "_posts/2024-01-02-a.md -> _posts/2024-01-02-b.md",
+      is: "_posts/2024-01-02-a.md: redirect_from: [/2024/01/02/a.html]")
+    check(
+      .jekyll, "-- _config.yml --\ntitle: x\n-- _posts/2024-01-02-a.md --\n---\ntitle: a\n---\nx",
+      moving: "_posts/2024-01-02-a.md -> _posts/2024-01-02-b.md", is: "")
+  }
+
+  @Test func whoLinksToWhatGoesIsKnown() {
+    let snapshot = TestBlog(
+      .plain,
+      "-- a.md --\n[b](docs/b.md) [c](c.md) ![i](docs/i.png)\n-- docs/b.md --\n[a](../a.md) [x](x.md)\n-- docs/x.md --\n[b](b.md)\n-- c.md --\n-- docs/i.png --\n",
+      ranks: false
+    ).snapshot
+    func lost(_ path: String) -> [String] {
+      snapshot.links(lostBy: snapshot.move([(SitePath(path), nil)])).sorted { $0.key < $1.key }
+        .map { "\($0.key) \($0.value.count)" }
+    }
+    #expect(lost("docs/b.md") == ["a.md 1", "docs/x.md 1"])
+    #expect(lost("docs") == ["a.md 2"])
+    #expect(lost("c.md") == ["a.md 1"])
+    #expect(lost("docs/i.png") == ["a.md 1"])
+    #expect(lost("none") == [])
   }
 }

@@ -12,7 +12,8 @@ package struct MoveChanges: Hashable, Sendable {
 }
 
 extension IndexSnapshot {
-  /// The changes with which every link that leads somewhere now leads to the same thing when files and folders have moved.
+  /// The changes with which every link that leads somewhere now leads to the same thing when files and folders have moved,
+  /// and what is published at another address then is found at the old one too, where the engine has redirects.
   ///
   /// The cost depends on what moves, on who links to it, and on the links of what moves.
   ///
@@ -23,11 +24,25 @@ extension IndexSnapshot {
     var result = MoveChanges()
     for path in affected.sorted() {
       guard let post = post(at: path) else { continue }
-      let (changes, lost) = repair.changes(of: post)
+      var (changes, lost) = repair.changes(of: post)
+      if let redirect = redirect(to: post, behind: move, in: after) {
+        changes.insert(redirect, at: 0)
+      }
       if !changes.isEmpty { result.changes.files[path] = changes }
       if lost > 0 { result.lost[path] = lost }
     }
     return result
+  }
+
+  /// Readers and other sites know the address of what is published.
+  private func redirect(
+    to post: Post, behind move: SiteMove, in after: IndexSnapshot
+  ) -> TextChange? {
+    guard move.paths[post.path] != nil, post.isPublished, let url = post.page.url,
+      let moved = move.newPath(of: post.path).flatMap(after.post), moved.isPublished,
+      moved.page.url != url
+    else { return nil }
+    return FormerAddress(post: moved, url: url, site: after.site).change
   }
 
   /// Links of what stays to what `move` takes away, by post that has them. The cost depends on who links to it.
