@@ -134,7 +134,7 @@ extension IndexSnapshot {
   }
 
   /// Every address under which a file is published or known.
-  private func addresses(ofFile path: SitePath) -> [Address] {
+  func addresses(ofFile path: SitePath) -> [Address] {
     var result = [Address.source(path)]
     var folder = path.parent
     while true {
@@ -237,9 +237,11 @@ extension IndexSnapshot {
 
 extension IndexSnapshot.Dependents {
   mutating func addLookups(of post: Post) {
-    for link in post.links {
-      guard case .local(let target) = link.target else { continue }
-      for address in target.candidates { add(post.path, on: address) }
+    for list in [post.links, post.frontMatterLinks] {
+      for link in list {
+        guard case .local(let target) = link.target else { continue }
+        for address in target.candidates { add(post.path, on: address) }
+      }
     }
   }
 
