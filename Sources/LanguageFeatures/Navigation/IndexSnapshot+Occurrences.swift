@@ -92,9 +92,8 @@ extension IndexSnapshot {
   // MARK: Tags and names
 
   private func tagged(_ kind: PostTag.Kind, _ name: String, in only: SitePath?) -> [Occurrence] {
-    let subject = Subject.tag(kind, name)
     func places(_ post: Post) -> [Occurrence] {
-      post.tags.filter { self.subject(of: $0) == subject }
+      post.tags.filter { isNamed($0, kind, name) }
         .map { Occurrence(post.path, .use, $0.range, name: $0.range) }
     }
     if let only { return post(at: only).map(places) ?? [] }
@@ -103,8 +102,11 @@ extension IndexSnapshot {
 
   /// The posts that have a tag, in order of paths. O(posts).
   func posts(with kind: PostTag.Kind, _ name: String) -> [Post] {
-    let subject = Subject.tag(kind, name)
-    return posts { post in post.tags.contains { self.subject(of: $0) == subject } }
+    posts { post in post.tags.contains { isNamed($0, kind, name) } }
+  }
+
+  private func isNamed(_ tag: PostTag, _ kind: PostTag.Kind, _ name: String) -> Bool {
+    tag.kind == kind && (tag.name == name || subject(of: tag) == .tag(kind, name))
   }
 
   private func mentions(of number: Int, in only: SitePath?) -> [Occurrence] {

@@ -58,8 +58,10 @@ extension IndexSnapshot {
   ]
 
   /// The subject that `tag` names. Hugo's terms have no case.
-  func subject(of tag: PostTag) -> Subject {
-    .tag(tag.kind, site.rules.engine == .hugo ? tag.name.lowercased() : tag.name)
+  func subject(of tag: PostTag) -> Subject { subject(of: tag.kind, tag.name) }
+
+  func subject(of kind: PostTag.Kind, _ name: String) -> Subject {
+    .tag(kind, site.rules.engine == .hugo ? name.lowercased() : name)
   }
 
   // MARK: Body

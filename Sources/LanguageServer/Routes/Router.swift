@@ -9,7 +9,7 @@ package enum Router {
     .inOrder(LSP.ShutdownRequest.self, "—", "ends the session's work", { s, _ in s.shutDown() }),
     .fromSnapshot(
       LSP.HoverRequest.self, "hoverProvider",
-      "the card of what a link leads to, of what a name means", { $0.hover($1) }),
+      "the card of what a link leads to, of a tag, a key of front matter, a name", { $0.hover($1) }),
     .fromSnapshot(
       LSP.CompletionRequest.self, "completionProvider",
       "posts, headings and labels for links, names while prose is written",
