@@ -44,19 +44,19 @@ struct FrontMatterHoverTests {
       is: """
         slug
 
-        Stands in the address in place of the file's name, or, in a section's `_index.md`, of the folder's.
+        Stands in the address in place of the file's name, or, in a section's _index.md, of the folder's.
 
         published at /posts/other/
         """)
     check(
       .hugo, post("dr$0aft: true"),
-      is: "draft\n\nA page with `true` is not built by default.\n\nnow: draft")
+      is: "draft\n\nA page with true is not built by default.\n\nnow: draft")
     check(
       .hugo, post("Aliases: [/x/, /y/]").replacing("Ali", with: "Al$0i"),
       is: """
         Aliases
 
-        Further addresses, each with a page that redirects here. `ref` and `relref` do not find them.
+        Further addresses, each with a page that redirects here. ref and relref do not find them.
 
         lead here: /x/, /y/
         """)
@@ -74,11 +74,11 @@ struct FrontMatterHoverTests {
     check(
       .jekyll,
       "-- _config.yml --\nurl: https://x.y\n-- _posts/2025-01-02-a.md --\n---\npubl$0ished: false\n---\n",
-      is: "published\n\nA post with `false` is not built.\n\nnow: not published")
+      is: "published\n\nA post with false is not built.\n\nnow: not published")
     check(
       .zola,
       "-- config.toml --\nbase_url = \"https://x.y\"\n-- content/a.md --\n+++\npa$0th = \"/q\"\n+++\n",
-      is: "path\n\nThe whole address; `slug` does not count then.\n\npublished at /q/")
+      is: "path\n\nThe whole address; slug does not count then.\n\npublished at /q/")
   }
 
   @Test func aDateHasAWeekdayAndMayBeToCome() {
