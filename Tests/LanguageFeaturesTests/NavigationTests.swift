@@ -311,6 +311,28 @@ struct NavigationTests {
       uses: "b.md:1: note.md#in-it\nb.md:1: ./note.md\nb.md:1: note.md?x=1")
   }
 
+  @Test func aNameIsTheBytesThatSpellItAndNothingElse() {
+    let blog = TestBlog(
+      .hugo,
+      Self.hugo + "-- content/posts/a.md --\n[x][l] [y](/posts/hand/?q#price)\n\n[l]: /old/#price",
+      ranks: false)
+    func names(_ subject: Subject) -> [String] {
+      blog.snapshot.occurrences(of: subject).map { occurrence in
+        let source = blog.snapshot.post(at: occurrence.path)?.source
+        return occurrence.name.flatMap { source?[$0] } ?? "-"
+      }
+    }
+    let path = SitePath("content/posts/hands.md")
+    #expect(
+      names(.anchor(path, id: "price")) == ["-", "price", "price", "price", "price", "price"])
+    #expect(
+      names(.post(path)) == [
+        "-", "/posts/hand/?q", "/old/", "/posts/hand/", "/posts/hand/", "/old/", "hands.md", "-",
+      ])
+    #expect(names(.tag(.tag, "hands")) == ["hands", "Hands"])
+    #expect(names(.label(SitePath("content/posts/a.md"), "l")) == ["l", "l"])
+  }
+
   @Test func aHeadingOfAPlainFileIsItsTitle() {
     check(
       .plain,
@@ -322,7 +344,8 @@ struct NavigationTests {
       -- b.md --
       [a](a.md#title) [p](a.md#part)
       """,
-      definition: "a.md:1: Title", uses: "b.md:1: a.md#title\nb.md:1: a.md#part")
+      definition: "a.md:1: Title", uses: "a.md:3: #title\nb.md:1: a.md#title\nb.md:1: a.md#part",
+      highlights: "write Title\nread #title")
   }
 }
 

@@ -106,7 +106,10 @@ extension IndexSnapshot {
   }
 
   private func isNamed(_ tag: PostTag, _ kind: PostTag.Kind, _ name: String) -> Bool {
-    tag.kind == kind && (tag.name == name || subject(of: tag) == .tag(kind, name))
+    // Most tags differ in length already, and to change the case of each would take most of the time.
+    tag.kind == kind
+      && (tag.name == name
+        || (tag.name.utf8.count == name.utf8.count && subject(of: tag) == .tag(kind, name)))
   }
 
   private func mentions(of number: Int, in only: SitePath?) -> [Occurrence] {
@@ -129,6 +132,10 @@ extension Subject {
   }
 }
 
+extension TextRange {
+  fileprivate var nonEmpty: TextRange? { isEmpty ? nil : self }
+}
+
 extension PostLink {
   /// A wiki link within its own post is known by its text alone.
   fileprivate var isHeadingOfWiki: Bool {
@@ -140,7 +147,12 @@ extension PostLink {
   fileprivate func name(of subject: Subject) -> TextRange? {
     switch subject {
     case .anchor: fragmentName
-    case .post, .file, .address: pathRange.isEmpty ? nil : pathRange
+    case .post, .file, .address:
+      if let fragment = fragmentName, writtenRange.contains(fragment) {
+        TextRange(writtenRange.lowerBound, fragment.lowerBound - 1).nonEmpty
+      } else {
+        pathRange.nonEmpty
+      }
     case .external: writtenRange
     case .label, .footnote, .tag, .entity: nil
     }

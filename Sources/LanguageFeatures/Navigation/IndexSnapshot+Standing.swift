@@ -17,7 +17,7 @@ extension IndexSnapshot {
     // What a link leads to is what its author has chosen; a name in a heading is the smaller thing of two.
     return own.isLink
       ? Standing(origin: own.origin, subjects: own.subjects, further: named, isLink: true)
-      : Standing(origin: mention.range, subjects: named, further: own.subjects)
+      : Standing(origin: mention.range, subjects: named, further: own.subjects + own.further)
   }
 
   // MARK: Front matter
@@ -84,12 +84,12 @@ extension IndexSnapshot {
       return Standing(origin: anchor.range, subjects: [.anchor(post.path, id: anchor.id)])
     }
     return post.headings.at(offset, \.range).flatMap { heading in
+      let anchor = heading.id.map { [Subject.anchor(post.path, id: $0)] } ?? []
       if post.isTitle(heading) {
-        return Standing(origin: heading.textRange, subjects: [.post(post.path)])
+        return Standing(
+          origin: heading.textRange, subjects: [.post(post.path)], further: anchor)
       }
-      return heading.id.map {
-        Standing(origin: heading.textRange, subjects: [.anchor(post.path, id: $0)])
-      }
+      return anchor.isEmpty ? nil : Standing(origin: heading.textRange, subjects: anchor)
     }
   }
 

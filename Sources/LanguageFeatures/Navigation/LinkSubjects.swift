@@ -74,6 +74,15 @@ extension PostLink {
     return isReference || written.isEmpty ? link.range : written
   }
 
+  /// `{{< relref "post.md#part" >}}`
+  private var fragmentInArgument: TextRange? {
+    guard let argument = link.targetArgument, argument.value.utf8.count == argument.range.count,
+      argument.value.utf8.contains(UInt8(ascii: "#"))
+    else { return nil }
+    let path = argument.value.utf8.prefix { $0 != UInt8(ascii: "#") }.count
+    return TextRange(argument.range.lowerBound + path + 1, argument.range.upperBound)
+  }
+
   /// What stands behind the `#` of the destination; nil where there is nothing.
   var fragmentName: TextRange? {
     if link.kind == .wiki || link.kind == .embed {
@@ -83,7 +92,8 @@ extension PostLink {
       let start = link.destinationRange.lowerBound
       return TextRange(start + skipped, start + end)
     }
-    guard case .local(let target) = target, target.fragmentLength > 0 else { return nil }
+    guard case .local(let target) = target, target.fragment?.isEmpty == false else { return nil }
+    guard target.fragmentLength > 0 else { return fragmentInArgument }
     let range = fragmentRange
     return TextRange(min(range.lowerBound + 1, range.upperBound), range.upperBound)
   }

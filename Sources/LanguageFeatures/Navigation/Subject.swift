@@ -62,7 +62,7 @@ package struct Occurrence: Hashable, Sendable {
   /// a title.
   package let range: TextRange
   /// The bytes that spell the subject's name and nothing else: a label, a tag, what stands behind `#`, the path of a
-  /// destination. Nil where the name is not written here: a heading whose id the engine makes, `[text][label]` as a
+  /// destination with its query, an explicit id. Nil where the name is not written here: a heading whose id the engine makes, `[text][label]` as a
   /// link to a post.
   package let name: TextRange?
   /// All of a declaration, such as a heading with its markers.
