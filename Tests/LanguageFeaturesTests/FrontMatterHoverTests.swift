@@ -1,4 +1,4 @@
-// The cards over keys, dates and tags of front matter, and over pictures.
+// The cards over keys, dates and tags of front matter, over pictures and calls.
 import LanguageFeatures
 import SiteModel
 import Syntax
@@ -120,6 +120,15 @@ struct FrontMatterHoverTests {
       card?.markdown { "file:///b/\($0)" }
         == "**hand.png**\n\n![hand.png](<file:///b/static/hand.png>)\n\n`static/hand.png`")
     check(.hugo, post("image: ha$0nd.png"), is: "hand.png\n\nstatic/hand.png")
+  }
+
+  @Test func aCallSaysWhereItIsDefined() {
+    let blog = "-- layouts/shortcodes/note.html --\n" + Self.hugo
+    check(.hugo, blog + "{{< no$0te >}}", is: "note\n\ndefined in layouts/shortcodes/note.html")
+    check(
+      .hugo, blog + "{{< you$0tube x >}}",
+      is: "youtube\n\nA video of YouTube, by its id.\n\npart of Hugo")
+    check(.hugo, blog + "{{< no$0ne >}}", is: "nothing")
   }
 
   @Test func whoElseLinksToAPostIsCounted() {

@@ -333,6 +333,30 @@ struct NavigationTests {
     #expect(names(.label(SitePath("content/posts/a.md"), "l")) == ["l", "l"])
   }
 
+  @Test func aCallLeadsToTheFileThatDefinesIt() {
+    let blog =
+      Self.hugo + """
+        -- layouts/shortcodes/note.html --
+        -- themes/t/layouts/_shortcodes/media/clip.html --
+        -- content/posts/z.md --
+        {{% note %}}x{{% /note %}}
+        -- content/posts/a.md --
+
+        """
+    check(
+      .hugo, blog + "{{< no$0te a=\"1\" >}}", definition: "layouts/shortcodes/note.html",
+      uses: "content/posts/a.md:1: note\ncontent/posts/z.md:1: note\ncontent/posts/z.md:1: note",
+      highlights: "read note")
+    check(
+      .hugo, blog + "{{< media/cl$0ip >}}",
+      definition: "themes/t/layouts/_shortcodes/media/clip.html")
+    check(.hugo, blog + "{{< you$0tube x >}} {{</* no$0te */>}}", definition: "", uses: "")
+    check(
+      .jekyll,
+      "-- _config.yml --\nurl: https://x.y\n-- _includes/a.html --\n-- a.md --\n---\n---\n{% include a$0.html %}",
+      definition: "_includes/a.html", uses: "a.md:3: include")
+  }
+
   @Test func aHeadingOfAPlainFileIsItsTitle() {
     check(
       .plain,

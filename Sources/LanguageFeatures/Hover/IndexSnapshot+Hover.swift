@@ -9,7 +9,7 @@ extension IndexSnapshot {
     guard let post = post(at: path) else { return nil }
     let link =
       linkHover(at: offset, in: post) ?? tagHover(at: offset, in: post)
-      ?? keyHover(at: offset, in: post)
+      ?? keyHover(at: offset, in: post) ?? callHover(at: offset, in: post)
     let name = entityHover(at: offset, in: post)
     guard let link, let name else { return link ?? name }
     // A name in a link's text: what the link leads to is what the author has chosen.

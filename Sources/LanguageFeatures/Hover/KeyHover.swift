@@ -21,7 +21,7 @@ extension IndexSnapshot {
     // Over a value its meaning is looked for, not that of the key.
     if isKey || lines.isEmpty {
       guard isKey else { return nil }
-      blocks = [.lines([[.strong(entry.key)]]), .lines([Self.spans(key.purpose)])]
+      blocks = [.lines([[.strong(entry.key)]]), .lines([Card.spans(key.purpose)])]
     }
     if !lines.isEmpty { blocks.append(.lines(lines)) }
     return Hover(range: isKey ? entry.keyRange : entry.value.range, card: Card(blocks))
@@ -40,13 +40,6 @@ extension IndexSnapshot {
         ? []
         : [[.text("lead here: ")] + Self.list(post.page.aliases.map { .code(URLText.decoded($0)) })]
     case .title: [[.text(linkCount(to: post))]].filter { $0 != [.text("")] }
-    }
-  }
-
-  /// What stands between backticks is code.
-  private static func spans(_ sentence: String) -> [Card.Span] {
-    sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated().map {
-      $0.isMultiple(of: 2) ? .text(String($1)) : .code(String($1))
     }
   }
 
@@ -71,6 +64,15 @@ extension IndexSnapshot {
     let count = backlinks(to: post.path).count { $0 != asking }
     return count == 0
       ? "" : count == 1 ? "1 other post links here" : "\(count) other posts link here"
+  }
+}
+
+extension Card {
+  /// A sentence of our own: what stands between backticks is code.
+  static func spans(_ sentence: String) -> [Span] {
+    sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated().map {
+      $0.isMultiple(of: 2) ? .text(String($1)) : .code(String($1))
+    }
   }
 }
 

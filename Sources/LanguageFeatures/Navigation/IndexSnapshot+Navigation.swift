@@ -71,7 +71,7 @@ extension IndexSnapshot {
       let places = declarations(of: subject).map(\.place)
       // What templates add has no place in the text, and what is missing has none at all: the page is there.
       return places.isEmpty ? post(at: path).map { [$0.titlePlace.place] } ?? [] : places
-    case .file(let path): return [Place(path: path, range: .empty(at: 0))]
+    case .file(let path), .call(_, let path): return [Place(path: path, range: .empty(at: 0))]
     case .address, .external: return []
     case .label(let path, let label): return post(at: path)?.place(ofLabel: label, site) ?? []
     case .footnote(let path, let label):

@@ -11,7 +11,8 @@ extension IndexSnapshot {
   /// an engine makes and a URL have no declaration.
   ///
   /// - Parameter only: where to look; nil for the whole site.
-  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a tag and a URL O(posts).
+  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a tag and a URL O(posts);
+  ///   for a call O(bytes of the posts).
   package func occurrences(of subject: Subject, in only: SitePath? = nil) -> [Occurrence] {
     let found: [Occurrence] =
       switch subject {
@@ -29,6 +30,7 @@ extension IndexSnapshot {
       case .file(let path): uses(of: subject, asking: addresses(ofAsset: path), in: only)
       case .address(let address): uses(of: subject, asking: [address], in: only)
       case .external: external(subject, in: only)
+      case .call(let name, _): calls(of: name, in: only)
       }
     var seen: Set<Occurrence> = []
     return found.filter { (only == nil || $0.path == only) && seen.insert($0).inserted }
@@ -112,6 +114,14 @@ extension IndexSnapshot {
         || (tag.name.utf8.count == name.utf8.count && subject(of: tag) == .tag(kind, name)))
   }
 
+  private func calls(of name: String, in only: SitePath?) -> [Occurrence] {
+    let posts = only.map { post(at: $0).map { [$0] } ?? [] } ?? posts { $0.mayCall }
+    return posts.flatMap { post in
+      post.calls(site.rules.dialect).filter { site.callSources.name(of: $0) == name }
+        .map { Occurrence(post.path, .use, $0.nameRange, name: nil) }
+    }
+  }
+
   private func mentions(of number: Int, in only: SitePath?) -> [Occurrence] {
     guard let entities else { return [] }
     let paths = only.map { [$0] } ?? entities.posts(naming: number).map(\.path)
@@ -154,7 +164,7 @@ extension PostLink {
         pathRange.nonEmpty
       }
     case .external: writtenRange
-    case .label, .footnote, .tag, .entity: nil
+    case .label, .footnote, .tag, .call, .entity: nil
     }
   }
 }

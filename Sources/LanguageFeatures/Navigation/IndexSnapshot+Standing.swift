@@ -76,6 +76,11 @@ extension IndexSnapshot {
     {
       return found
     }
+    if let call = post.call(at: offset, site.rules.dialect),
+      let name = site.callSources.name(of: call), let file = site.callSources.file(of: call)
+    {
+      return Standing(origin: call.range, subjects: [.call(name, file)], isLink: true)
+    }
     if let note = post.footnotes(onLineAt: offset, site.rules.dialect).at(offset, \.markRange) {
       return Standing(
         origin: note.range, subjects: [.footnote(post.path, note.footnoteLabel)], isLink: true)

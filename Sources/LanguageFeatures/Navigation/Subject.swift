@@ -21,6 +21,8 @@ package enum Subject: Hashable, Sendable {
   case footnote(SitePath, String)
   /// A tag or category as written; where the engine's have no case, in lower case.
   case tag(PostTag.Kind, String)
+  /// A shortcode or include that a file of the site defines, by the name it is called by.
+  case call(String, SitePath)
   /// A name in the blog's catalog of entities.
   case entity(Int)
 }

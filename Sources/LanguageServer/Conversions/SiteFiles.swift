@@ -59,8 +59,9 @@ struct SiteFiles: Sendable {
     let source =
       place.snapshot.entityStores.first { $0.path == path }?.source
       ?? place.snapshot.post(at: path)?.source
-      // A picture has no lines: it is opened at its beginning.
-      ?? (place.snapshot.hasFile(path) ? SourceText("") : nil)
+      // What is not read is opened at its beginning.
+      ?? (place.snapshot.hasFile(path) || place.snapshot.site.callSources.has(path)
+        ? SourceText("") : nil)
     return source.map {
       (LSP.DocumentURI(path: absolute), Positions($0, encoding: encoding, isFile: true))
     }
