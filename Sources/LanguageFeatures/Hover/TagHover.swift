@@ -7,22 +7,22 @@ extension IndexSnapshot {
   /// The card of the tag at `offset`. O(posts).
   func tagHover(at offset: Int, in post: Post) -> Hover? {
     guard let tag = post.tags.at(offset, \.range) else { return nil }
-    var posts: [String: [Post]] = [:]
-    forEachPost { other in
-      for candidate in other.tags where candidate.kind == tag.kind {
-        posts[candidate.name, default: []].append(other)
+    guard case .tag(let kind, let name) = subject(of: tag) else { return nil }
+    // How often each other tag occurs that begins alike: all would take most of the time.
+    var counts: [String: Int] = [:]
+    let first = tag.name.firstLetter
+    let holders = newestPosts { other in
+      for candidate in other.tags where candidate.kind == kind {
+        if candidate.name.firstLetter == first, candidate.name != tag.name {
+          counts[candidate.name, default: 0] += 1
+        }
       }
+      return hasTag(other, kind, name)
     }
-    let subject = subject(of: tag)
-    let same = posts.filter { self.subject(of: tag.kind, $0.key) == subject }
-    var seen: Set<SitePath> = []
-    let holders = same.values.joined().filter { seen.insert($0.path).inserted }
-      .sorted { ($0.instant ?? .min, $1.path) > ($1.instant ?? .min, $0.path) }
     let plain = tag.name.withoutSeparators
-    let others = posts.filter { $0.key != tag.name && $0.key.withoutSeparators == plain }
+    let others = counts.filter { $0.key.withoutSeparators == plain }
     return Hover(
-      range: tag.range,
-      card: card(of: tag, holders: holders, others: others.mapValues(\.count), in: post))
+      range: tag.range, card: card(of: tag, holders: holders, others: others, in: post))
   }
 
   private static var shownPosts: Int { 3 }
@@ -55,6 +55,9 @@ extension IndexSnapshot {
 }
 
 extension String {
+  /// Its first byte, a letter of ASCII in lower case.
+  fileprivate var firstLetter: UInt8? { utf8.first.map { $0 < 0x80 ? $0 | 0x20 : $0 } }
+
   /// What different spellings of one tag share: `Node.js` and `node-js`.
   fileprivate var withoutSeparators: String {
     lowercased().filter { !$0.isWhitespace && !"-_.".contains($0) }

@@ -92,13 +92,10 @@ extension IndexSnapshot {
   /// looked through.
   private func definitions(of kind: PostTag.Kind, _ name: String) -> [Place] {
     if let page = termPage(kind, name) { return [page.titlePlace.place] }
-    let posts = posts(with: kind, name).sorted {
-      ($0.instant ?? .min, $1.path) > ($1.instant ?? .min, $0.path)
-    }
-    return posts.prefix(Self.postsOfTag).map(\.titlePlace.place)
+    return newestPosts { hasTag($0, kind, name) }.prefix(Self.postsOfTag).map(\.titlePlace.place)
   }
 
-  private static var postsOfTag: Int { 50 }
+  private static var postsOfTag: Int { 20 }
 
   /// The page that an author has written about a tag.
   func termPage(_ kind: PostTag.Kind, _ name: String) -> Post? {

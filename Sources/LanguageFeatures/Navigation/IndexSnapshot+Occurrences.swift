@@ -99,12 +99,12 @@ extension IndexSnapshot {
         .map { Occurrence(post.path, .use, $0.range, name: $0.range) }
     }
     if let only { return post(at: only).map(places) ?? [] }
-    return posts(with: kind, name).flatMap(places)
+    return posts { hasTag($0, kind, name) }.flatMap(places)
   }
 
-  /// The posts that have a tag, in order of paths. O(posts).
-  func posts(with kind: PostTag.Kind, _ name: String) -> [Post] {
-    posts { post in post.tags.contains { isNamed($0, kind, name) } }
+  /// Whether a post has a tag.
+  func hasTag(_ post: Post, _ kind: PostTag.Kind, _ name: String) -> Bool {
+    post.tags.contains { isNamed($0, kind, name) }
   }
 
   private func isNamed(_ tag: PostTag, _ kind: PostTag.Kind, _ name: String) -> Bool {
