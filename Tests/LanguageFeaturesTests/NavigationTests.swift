@@ -132,6 +132,16 @@ struct NavigationTests {
         definition: "content/posts/hands.md:2: 로봇의 손")
     }
     check(
+      .hugo, blog + "---\nrelated: [로봇의$0 손]\n---\n",
+      definition: "content/posts/hands.md:2: 로봇의 손",
+      uses: """
+        content/posts/a.md:2: 로봇의 손
+        content/posts/b.md:5: /posts/hand/
+        content/posts/b.md:8: /posts/hand/
+        content/posts/b.md:8: /old/#price
+        content/posts/b.md:8: hands.md#price
+        """)
+    check(
       .hugo, blog + "---\ntitle: A\nslug: x\naliases: [/$0y/]\n---\n",
       definition: "content/posts/a.md:2: A")
   }

@@ -45,7 +45,10 @@ extension IndexSnapshot {
     case .ambiguous(let paths):
       return PostCard(
         title: "\(paths.count) pages have this name", places: paths.prefix(5).map(\.string))
-    case .external, .unknown, .empty, .missing: return nil
+    case .missing:
+      guard case .post(let path)? = subjects(of: link, in: post).first else { return nil }
+      return self.post(at: path).map { card(of: $0) }
+    case .external, .unknown, .empty: return nil
     }
   }
 

@@ -11,7 +11,7 @@ extension IndexSnapshot {
   /// an engine makes and a URL have no declaration.
   ///
   /// - Parameter only: where to look; nil for the whole site.
-  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a tag and a URL O(posts);
+  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a post, a tag and a URL O(posts) too;
   ///   for a call O(bytes of the posts).
   package func occurrences(of subject: Subject, in only: SitePath? = nil) -> [Occurrence] {
     let found: [Occurrence] =
@@ -53,13 +53,24 @@ extension IndexSnapshot {
   private func uses(
     of subject: Subject, asking addresses: Set<Address>, in only: SitePath?
   ) -> [Occurrence] {
-    let posts = only.map { post(at: $0).map { [$0] } ?? [] } ?? posts(asking: addresses)
+    let title = title(of: subject)
+    func isTitle(_ link: PostLink) -> Bool { link.mayBeTitle && link.link.destination == title }
+    let posts =
+      only.map { post(at: $0).map { [$0] } ?? [] }
+      ?? posts(asking: addresses)
+      + (title == nil ? [] : posts { $0.frontMatterLinks.contains(where: isTitle) })
     return posts.flatMap { post in
       links(in: post, to: subject) { link in
+        if isTitle(link) { return true }
         guard case .local(let target) = link.target else { return link.isHeadingOfWiki }
         return target.candidates.contains(where: addresses.contains)
       }
     }
+  }
+
+  private func title(of subject: Subject) -> String? {
+    guard case .post(let path) = subject else { return nil }
+    return post(at: path)?.displayTitle
   }
 
   private func external(_ subject: Subject, in only: SitePath?) -> [Occurrence] {

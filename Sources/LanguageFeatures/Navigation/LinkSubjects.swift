@@ -22,7 +22,10 @@ extension IndexSnapshot {
     case .ambiguous(let paths): return paths.map { .post($0) }
     case .file(let path): return [.file(path)]
     case .generated: return link.target.firstAddress.map { [.address($0)] } ?? []
-    case .missing(let target): return target.candidates.first.map { [.address($0)] } ?? []
+    case .missing(let target):
+      let titled = link.mayBeTitle ? posts { $0.displayTitle == link.link.destination } : []
+      if !titled.isEmpty { return titled.map { .post($0.path) } }
+      return target.candidates.first.map { [.address($0)] } ?? []
     }
   }
 
@@ -64,6 +67,9 @@ extension PostLink {
     let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "|")) ?? text.endIndex
     return start < end ? start..<end : nil
   }
+
+  /// Whether it is a value of front matter that may be the title of a post, as lists of related posts have them.
+  var mayBeTitle: Bool { link.kind == .inline && link.range == link.destinationRange }
 
   /// Whether its destination stands in a link reference definition.
   var isReference: Bool { link.kind == .reference || link.kind == .imageReference }
