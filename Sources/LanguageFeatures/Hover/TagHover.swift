@@ -4,23 +4,22 @@ import SiteModel
 import Syntax
 
 extension IndexSnapshot {
-  /// The card of the tag at `offset`. O(posts).
+  /// The card of the tag at `offset`. O(tags of the blog + posts that have it).
   func tagHover(at offset: Int, in post: Post) -> Hover? {
     guard let tag = post.tags.at(offset, \.range) else { return nil }
     guard case .tag(let kind, let name) = subject(of: tag) else { return nil }
-    // How often each other tag occurs that begins alike: all would take most of the time.
-    var counts: [String: Int] = [:]
-    let first = tag.name.firstLetter
-    let holders = newestPosts { other in
-      for candidate in other.tags where candidate.kind == kind {
-        if candidate.name.firstLetter == first, candidate.name != tag.name {
-          counts[candidate.name, default: 0] += 1
+    let plain = tag.name.withoutSeparators
+    var others: [String: Int] = [:]
+    for key in tagKeys where key.kind == kind && key.name.withoutSeparators == plain {
+      for other in posts(tagged: key) {
+        for candidate in other.tags where TagKey(kind, candidate.name) == key {
+          if candidate.kind == kind, candidate.name != tag.name {
+            others[candidate.name, default: 0] += 1
+          }
         }
       }
-      return hasTag(other, kind, name)
     }
-    let plain = tag.name.withoutSeparators
-    let others = counts.filter { $0.key.withoutSeparators == plain }
+    let holders = posts(with: kind, name).newestFirst
     return Hover(
       range: tag.range, card: card(of: tag, holders: holders, others: others, in: post))
   }
@@ -55,9 +54,6 @@ extension IndexSnapshot {
 }
 
 extension String {
-  /// Its first byte, a letter of ASCII in lower case.
-  fileprivate var firstLetter: UInt8? { utf8.first.map { $0 < 0x80 ? $0 | 0x20 : $0 } }
-
   /// What different spellings of one tag share: `Node.js` and `node-js`.
   fileprivate var withoutSeparators: String {
     lowercased().filter { !$0.isWhitespace && !"-_.".contains($0) }

@@ -92,7 +92,7 @@ extension IndexSnapshot {
   /// looked through.
   private func definitions(of kind: PostTag.Kind, _ name: String) -> [Place] {
     if let page = termPage(kind, name) { return [page.titlePlace.place] }
-    return newestPosts { hasTag($0, kind, name) }.prefix(Self.postsOfTag).map(\.titlePlace.place)
+    return posts(with: kind, name).newestFirst.prefix(Self.postsOfTag).map(\.titlePlace.place)
   }
 
   private static var postsOfTag: Int { 20 }
@@ -110,6 +110,16 @@ extension IndexSnapshot {
       }
     }
     return nil
+  }
+}
+
+extension [Post] {
+  /// By date; what has none comes last.
+  var newestFirst: [Post] {
+    sorted { left, right in
+      let (first, second) = (left.instant ?? .min, right.instant ?? .min)
+      return first == second ? left.path < right.path : first > second
+    }
   }
 }
 

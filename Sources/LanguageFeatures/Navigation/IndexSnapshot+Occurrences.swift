@@ -11,7 +11,7 @@ extension IndexSnapshot {
   /// an engine makes and a URL have no declaration.
   ///
   /// - Parameter only: where to look; nil for the whole site.
-  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a post, a tag and a URL O(posts) too;
+  /// - Complexity: O(links of the posts that ask for the subject's addresses); for a post and a URL O(posts) too;
   ///   for a call O(bytes of the posts).
   package func occurrences(of subject: Subject, in only: SitePath? = nil) -> [Occurrence] {
     let found: [Occurrence] =
@@ -110,19 +110,18 @@ extension IndexSnapshot {
         .map { Occurrence(post.path, .use, $0.range, name: $0.range) }
     }
     if let only { return post(at: only).map(places) ?? [] }
-    return posts { hasTag($0, kind, name) }.flatMap(places)
+    return posts(with: kind, name).flatMap(places)
   }
 
-  /// Whether a post has a tag.
-  func hasTag(_ post: Post, _ kind: PostTag.Kind, _ name: String) -> Bool {
-    post.tags.contains { isNamed($0, kind, name) }
+  /// The posts that have a tag, in order of paths. O(posts that have it in any case).
+  func posts(with kind: PostTag.Kind, _ name: String) -> [Post] {
+    posts(tagged: TagKey(kind, name)).filter { post in
+      post.tags.contains { isNamed($0, kind, name) }
+    }
   }
 
   private func isNamed(_ tag: PostTag, _ kind: PostTag.Kind, _ name: String) -> Bool {
-    // Most tags differ in length already, and to change the case of each would take most of the time.
-    tag.kind == kind
-      && (tag.name == name
-        || (tag.name.utf8.count == name.utf8.count && subject(of: tag) == .tag(kind, name)))
+    tag.kind == kind && (tag.name == name || subject(of: tag) == .tag(kind, name))
   }
 
   private func calls(of name: String, in only: SitePath?) -> [Occurrence] {

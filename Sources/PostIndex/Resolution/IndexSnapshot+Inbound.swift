@@ -25,22 +25,18 @@ extension IndexSnapshot {
 
   /// The posts that fit, in order of paths. O(posts).
   package func posts(where fits: (Post) -> Bool) -> [Post] {
-    unorderedPosts(where: fits).sorted { $0.path < $1.path }
-  }
-
-  /// The posts that fit, the newest first; what has no date comes last. O(posts).
-  package func newestPosts(where fits: (Post) -> Bool) -> [Post] {
-    unorderedPosts(where: fits).sorted { left, right in
-      let (first, second) = (left.instant ?? .min, right.instant ?? .min)
-      return first == second ? left.path < right.path : first > second
-    }
-  }
-
-  private func unorderedPosts(where fits: (Post) -> Bool) -> [Post] {
     var found: [Post] = []
     posts.forEachValue { if fits($0) { found.append($0) } }
-    return found
+    return found.sorted { $0.path < $1.path }
   }
+
+  /// The posts that have a tag in any case, in order of paths. O(those posts).
+  package func posts(tagged key: TagKey) -> [Post] {
+    (tagged[key] ?? []).compactMap { posts[$0] }
+  }
+
+  /// Every tag of the blog, up to its case, in no particular order.
+  package var tagKeys: some Sequence<TagKey> { tagged.keys }
 
   /// The page of its own that stands at `address`, if the address has one; not what an engine makes there.
   package func page(at address: Address) -> Post? {
