@@ -54,7 +54,7 @@ struct EntityNavigationTests {
     let all = blog.snapshot.references(at: cursor.offset, in: path, includesDefinition: true)
     #expect(
       picture(all ?? [], in: blog) == [
-        "entities.yaml: tesla", "a.md: ", "a.md: 테슬라", "b.md: Tesla", "b.md: 테슬라", "b.md: 테슬라",
+        "a.md: ", "a.md: 테슬라", "b.md: Tesla", "b.md: 테슬라", "b.md: 테슬라", "entities.yaml: tesla",
         "now.md: 테슬라",
       ])
     let mentions = blog.snapshot.references(at: cursor.offset, in: path, includesDefinition: false)

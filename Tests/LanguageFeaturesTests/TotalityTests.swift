@@ -42,11 +42,28 @@ struct TotalityTests {
       if let hover = next.hover(at: offset, in: path) {
         #expect(hover.range.touches(offset), "seed \(seed), at \(offset): \(source.bytes)")
       }
+      checkNavigation(at: offset, in: path, next, length: source.count, seed: seed)
       guard let completion = next.completion(at: offset, in: path) else { continue }
       let line = lines.contentRange(ofLine: lines.line(at: offset), in: source)
       #expect(
         completion.replaced.touches(offset) && line.contains(completion.replaced),
         "seed \(seed), at \(offset): \(source.bytes)")
+    }
+  }
+
+  private func checkNavigation(
+    at offset: Int, in path: SitePath, _ snapshot: IndexSnapshot, length: Int, seed: Int
+  ) {
+    if let definition = snapshot.definition(at: offset, in: path) {
+      #expect(definition.origin.upperBound <= length, "seed \(seed), at \(offset)")
+    }
+    let all = snapshot.references(at: offset, in: path, includesDefinition: true) ?? []
+    for place in all where place.path == path {
+      #expect(place.selection.upperBound <= length, "seed \(seed), at \(offset)")
+      #expect(place.range.contains(place.selection), "seed \(seed), at \(offset)")
+    }
+    for highlight in snapshot.highlights(at: offset, in: path) {
+      #expect(highlight.range.upperBound <= length, "seed \(seed), at \(offset)")
     }
   }
 
@@ -56,7 +73,7 @@ struct TotalityTests {
     " %}", "`", "글", "b.md", "/posts/a/", "#둘", "\n", "\r\n", "\r", "\t", "\\", "---\n",
     "title: x\n",
     "\u{FEFF}", "\u{301}", "🤖", "[a]: ", "<a href=\"", "* ", "    ", "%EA%B8", "\u{0}",
-    "tags: ", "{{", "}}", "a=\"",
+    "tags: ", "{{", "}}", "a=\"", "[^a]", "[^a]: ", "slug: ", "related: ", "image: ", "- ", "\"",
   ]
 
   /// Pieces of Markdown in any order, cut anywhere: the last scalar may be half a one.

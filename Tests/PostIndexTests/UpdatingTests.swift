@@ -134,6 +134,7 @@ private struct Life {
     let front = pick([
       "", "---\ntitle: 글\n---\n", "---\ndraft: true\n---\n", "---\naliases: [/old/]\n---\n",
       "---\nslug: s\ntags: [t]\n---\n", "---\npermalink: /p/\n---\n",
+      "---\ntags: [T, t, u]\nimage: x.png\nrelated: [/posts/a/]\n---\n",
     ])
     let links = (0...Int(random.next() % 4)).map { _ in
       let destination = pick([

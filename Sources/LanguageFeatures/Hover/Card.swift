@@ -7,6 +7,8 @@ package struct Card: Hashable, Sendable {
     /// Lines of one paragraph, each on a line of its own.
     case lines([[Span]])
     case list([[Span]])
+    /// A picture of the site. Plain text does not show it.
+    case picture(String, SitePath)
     /// Between what two things are told of.
     case rule
   }
@@ -40,9 +42,11 @@ package struct Card: Hashable, Sendable {
       switch block {
       case .lines(let lines): lines.map(line).joined(separator: "  \n")
       case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
+      case .picture(let text, let path):
+        address(path).map { "![\(Span.escaped(text))](<\(Span.destination($0))>)" } ?? ""
       case .rule: "---"
       }
-    }.joined(separator: "\n\n")
+    }.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// The card for a client that shows no Markdown.
@@ -52,9 +56,10 @@ package struct Card: Hashable, Sendable {
       switch block {
       case .lines(let lines): lines.map(line).joined(separator: "\n")
       case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
+      case .picture: ""
       case .rule: "———"
       }
-    }.joined(separator: "\n\n")
+    }.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 }
 
@@ -82,7 +87,7 @@ extension Card.Span {
   }
 
   /// What may stand between `<` and `>` of a link (CommonMark 0.31.2 §6.3).
-  private static func destination(_ text: String) -> String {
+  fileprivate static func destination(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -97,7 +102,7 @@ extension Card.Span {
   }
 
   /// Text with everything escaped that Markdown would read as markup.
-  private static func escaped(_ text: String) -> String {
+  fileprivate static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

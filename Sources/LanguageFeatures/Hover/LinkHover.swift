@@ -6,11 +6,22 @@ import Syntax
 extension IndexSnapshot {
   /// The card of what the link at `offset` leads to.
   func linkHover(at offset: Int, in post: Post) -> Hover? {
+    guard let (link, range) = link(at: offset, in: post), let card = card(of: link, in: post) else {
+      return nil
+    }
+    return Hover(range: range, card: card.card)
+  }
+
+  /// A value of front matter, a link, or the destination of a definition.
+  private func link(at offset: Int, in post: Post) -> (PostLink, TextRange)? {
+    if post.frontMatterRange?.contains(offset) == true {
+      return post.frontMatterLinks.at(offset, \.link.destinationRange)
+        .map { ($0, $0.link.destinationRange) }
+    }
     // An image within a link's text is the inner, shorter one.
-    let link = post.links.filter { $0.link.range.touches(offset) }
-      .min { $0.link.range.count < $1.link.range.count }
-    guard let link, let card = card(of: link, in: post) else { return nil }
-    return Hover(range: link.link.range, card: card.card)
+    if let link = post.links.at(offset, \.link.range) { return (link, link.link.range) }
+    return post.definitions.at(offset, \.destinationRange)
+      .map { (post.link(of: $0, site), $0.destinationRange) }
   }
 
   private func card(of link: PostLink, in post: Post) -> PostCard? {
@@ -19,9 +30,14 @@ extension IndexSnapshot {
       guard let target = self.post(at: path) else { return nil }
       var card = card(of: target, fragment: fragment, link: link)
       if isAlias { card.facts.append("reached through a redirect") }
+      let others = linkCount(to: target, besides: post.path)
+      if path != post.path, !others.isEmpty { card.facts.append(others) }
       return card
     case .unpublished(let path, _): return self.post(at: path).map { card(of: $0) }
-    case .file(let path): return PostCard(title: path.name, places: [path.string])
+    case .file(let path):
+      var card = PostCard(title: path.name, places: [path.string])
+      card.picture = link.showsPicture ? path : nil
+      return card
     case .generated:
       guard case .local(let target) = link.target, let url = target.url else { return nil }
       return PostCard(
@@ -29,7 +45,10 @@ extension IndexSnapshot {
     case .ambiguous(let paths):
       return PostCard(
         title: "\(paths.count) pages have this name", places: paths.prefix(5).map(\.string))
-    case .external, .unknown, .empty, .missing: return nil
+    case .missing:
+      guard case .post(let path)? = subjects(of: link, in: post).first else { return nil }
+      return self.post(at: path).map { card(of: $0) }
+    case .external, .unknown, .empty: return nil
     }
   }
 
@@ -59,6 +78,14 @@ extension IndexSnapshot {
     let suffix = fragment.map { "#\($0)" } ?? ""
     let address = post.page.url.map { URLText.decoded($0) + suffix }
     return [address, post.path.string].compactMap(\.self)
+  }
+}
+
+extension PostLink {
+  /// Whether an editor can show what it leads to.
+  fileprivate var showsPicture: Bool {
+    guard case .local(let target) = target else { return false }
+    return target.wantsPicture
   }
 }
 

@@ -1,4 +1,5 @@
 // The card of a post, a section or a file. It never says who asks for it.
+package import SiteModel
 
 /// A few lines about a post, a section or a file.
 package struct PostCard: Hashable, Sendable {
@@ -9,6 +10,8 @@ package struct PostCard: Hashable, Sendable {
   package var body: String = ""
   /// Why it is shown where nobody asked for it by name.
   package var reason: String = ""
+  /// A picture to show.
+  package var picture: SitePath?
   /// The address and the file, each on a line of its own.
   package var places: [String] = []
 
@@ -22,6 +25,7 @@ package struct PostCard: Hashable, Sendable {
   package var card: Card {
     var blocks: [Card.Block] = [.lines([[.strong(title)]])]
     if !facts.isEmpty { blocks.append(.lines([[.text(facts.joined(separator: " · "))]])) }
+    if let picture { blocks.append(.picture(title, picture)) }
     if !body.isEmpty { blocks.append(.lines([[.text(body)]])) }
     if !reason.isEmpty { blocks.append(.lines([[.emphasis(reason)]])) }
     if !places.isEmpty { blocks.append(.lines(places.map { [.code($0)] })) }

@@ -11,7 +11,7 @@ extension IndexSnapshot {
   package func semanticTokens(in path: SitePath) -> [SemanticToken] {
     guard let post = post(at: path) else { return [] }
     // Where two begin alike, the earlier of these counts: a tag may be a name too.
-    var tokens = post.frontMatterTokens(in: site.rules.dialect)
+    var tokens = post.frontMatterTokens
     tokens += linkTokens(in: post)
     tokens += post.callTokens(in: site.rules.dialect)
     tokens += entities?[path].ranges(in: post.source).map { SemanticToken($0, .name) } ?? []

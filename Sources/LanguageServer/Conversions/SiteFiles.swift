@@ -20,6 +20,19 @@ struct SiteFiles: Sendable {
     }
   }
 
+  /// Those of which something is known, in the same order. The lines of a file are counted once for all neighbours in it.
+  func targets(_ places: [Place]) -> [WireLocations.Target] {
+    var last: (path: SitePath, text: (LSP.DocumentURI, Positions)?)?
+    return places.compactMap { place in
+      let text = last?.path == place.path ? last?.text : text(of: place.path)
+      last = (place.path, text)
+      return text.map { uri, positions in
+        WireLocations.Target(
+          uri: uri, range: place.range, selection: place.selection, positions: positions)
+      }
+    }
+  }
+
   /// Versioned where the client can and the file is open: an edit of a text that has changed since is then refused.
   func edit(_ changes: SiteChanges, for client: ClientProfile) -> LSP.WorkspaceEdit {
     var byURI: [String: [LSP.TextEdit]] = [:]
@@ -46,6 +59,9 @@ struct SiteFiles: Sendable {
     let source =
       place.snapshot.entityStores.first { $0.path == path }?.source
       ?? place.snapshot.post(at: path)?.source
+      // What is not read is opened at its beginning.
+      ?? (place.snapshot.hasFile(path) || place.snapshot.site.callSources.has(path)
+        ? SourceText("") : nil)
     return source.map {
       (LSP.DocumentURI(path: absolute), Positions($0, encoding: encoding, isFile: true))
     }

@@ -9,7 +9,7 @@ package enum Router {
     .inOrder(LSP.ShutdownRequest.self, "—", "ends the session's work", { s, _ in s.shutDown() }),
     .fromSnapshot(
       LSP.HoverRequest.self, "hoverProvider",
-      "the card of what a link leads to, of what a name means", { $0.hover($1) }),
+      "the card of what a link leads to, of a tag, a key of front matter, a name", { $0.hover($1) }),
     .fromSnapshot(
       LSP.CompletionRequest.self, "completionProvider",
       "posts, headings and labels for links, names while prose is written",
@@ -19,13 +19,16 @@ package enum Router {
       "the card of a proposed post", { $0.resolve($1) }),
     .fromCompleteIndex(
       LSP.DefinitionRequest.self, "definitionProvider",
-      "from a name to its entry in the store and to the post about it", { $0.definition($1) }),
+      "from a link to its post, heading or file, from a label, footnote, tag or name to what tells of it",
+      { $0.definition($1) }),
     .fromCompleteIndex(
-      LSP.ReferencesRequest.self, "referencesProvider", "every mention of what is named at a place",
+      LSP.ReferencesRequest.self, "referencesProvider",
+      "who links to a post, heading, picture or URL; every use of a label, footnote, tag or name",
       { $0.references($1) }),
     .fromSnapshot(
       LSP.DocumentHighlightRequest.self, "documentHighlightProvider",
-      "the mentions in this post of what is named at a place", { $0.highlights($1) }),
+      "the same within a post: where a thing is declared and where it is used",
+      { $0.highlights($1) }),
     .fromCompleteIndex(
       LSP.DocumentSymbolRequest.self, "documentSymbolProvider",
       "the sections of a post, its front matter, link definitions and footnotes",

@@ -17,7 +17,7 @@ extension Session {
       }
       return WireLocations.definition(
         from: found.origin, positions: asked.positions,
-        to: found.places.compactMap(asked.files.target), asLinks: linksPlaces)
+        to: asked.files.targets(found.places), asLinks: linksPlaces)
     }
   }
 
@@ -28,8 +28,7 @@ extension Session {
       let places = asked.place.snapshot.references(
         at: offset, in: asked.place.path,
         includesDefinition: request.context.includeDeclaration)
-      let files = asked.files
-      return (places ?? []).compactMap { files.target($0)?.location }
+      return asked.files.targets(places ?? []).map(\.location)
     }
   }
 
@@ -39,10 +38,12 @@ extension Session {
     guard let asked = Asked(request.textDocument, self) else { return { nil } }
     return {
       let offset = asked.positions.offset(of: request.position)
-      let ranges = asked.place.snapshot.highlights(at: offset, in: asked.place.path)
-      if ranges.isEmpty { return nil }
-      return ranges.map {
-        LSP.DocumentHighlight(range: asked.positions.range(of: $0), kind: .read)
+      let found = asked.place.snapshot.highlights(at: offset, in: asked.place.path)
+      if found.isEmpty { return nil }
+      let positions = asked.positions
+      return found.map {
+        LSP.DocumentHighlight(
+          range: positions.range(of: $0.range), kind: $0.isDeclaration ? .write : .read)
       }
     }
   }

@@ -11,6 +11,10 @@ package final class Post: Sendable {
   package let page: Page
   package let headings: [PostHeading]
   package let links: [PostLink]
+  /// Posts and pictures that its front matter names, where engines and themes look for them; none is ever judged.
+  package let frontMatterLinks: [PostLink]
+  /// Its tags and categories where they are written, in text order.
+  package let tags: [PostTag]
   /// The styles of its links to pages of the site, one for each link.
   package let linkStyles: [LinkStyle]
   package let definitions: [LinkDefinition]
@@ -59,6 +63,9 @@ package final class Post: Sendable {
         id: index < page.headingIDs.count ? page.headingIDs[index] : nil)
     }
     links = document.links.map { PostLink(link: $0, target: site.rules.target(of: $0, on: page)) }
+    frontMatterLinks =
+      FrontMatterLinks(document: document, page: page, rules: site.rules).all
+    tags = PostTag.all(in: document, page.metadata)
     linkStyles = links.compactMap { link in
       guard case .local = link.target else { return nil }
       return LinkStyle(of: link.link)
@@ -92,11 +99,13 @@ package final class Post: Sendable {
   /// Whether readers can reach it when the site is published now.
   package var isPublished: Bool { page.state == .published }
 
-  /// Every address that a link of this post asks for, each once.
+  /// Every address that a link of this post, or a value of its front matter, asks for, each once.
   package var lookups: Set<Address> {
     var addresses: Set<Address> = []
-    for link in links {
-      if case .local(let target) = link.target { addresses.formUnion(target.candidates) }
+    for list in [links, frontMatterLinks] {
+      for link in list {
+        if case .local(let target) = link.target { addresses.formUnion(target.candidates) }
+      }
     }
     return addresses
   }

@@ -146,14 +146,19 @@ extension IndexSnapshot {
   /// The posts with a link that leads to the page at `path`, ascending. O(dependents of its addresses).
   package func backlinks(to path: SitePath) -> [SitePath] {
     guard let post = posts[path] else { return [] }
+    let addresses = Set(
+      post.page.offers.filter { $0.kind == .page || $0.kind == .alias }.map(\.address))
     var candidates: Set<SitePath> = []
-    for offer in post.page.offers where offer.kind == .page || offer.kind == .alias {
-      candidates.formUnion(dependents[offer.address] ?? [])
-    }
+    for address in addresses { candidates.formUnion(dependents[address] ?? []) }
     candidates.remove(path)
     return candidates.sorted().filter { origin in
       posts[origin]?.links.contains { link in
-        if case .page(path, _, _) = resolve(link, from: origin) { true } else { false }
+        // Most links of a post lead elsewhere.
+        guard case .local(let target) = link.target,
+          target.candidates.contains(where: addresses.contains),
+          case .page(path, _, _) = resolve(link, from: origin)
+        else { return false }
+        return true
       } ?? false
     }
   }

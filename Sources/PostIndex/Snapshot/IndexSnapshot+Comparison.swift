@@ -15,6 +15,9 @@ extension IndexSnapshot {
     if let address = dependents.firstDifference(from: other.dependents, by: ==) {
       return "dependents of \(address)"
     }
+    if let key = tagged.firstDifference(from: other.tagged, by: ==) {
+      return "posts with the \(key.kind) \(key.name)"
+    }
     if let address = folders.firstDifference(from: other.folders, by: ==) {
       return "folders under \(address)"
     }
@@ -33,6 +36,7 @@ extension Post {
   fileprivate func isSame(as other: Post) -> Bool {
     path == other.path && source == other.source && presents(sameAs: other)
       && page.metadata == other.page.metadata && headings == other.headings && links == other.links
+      && frontMatterLinks == other.frontMatterLinks && tags == other.tags
       && definitions == other.definitions && undefinedReferences == other.undefinedReferences
   }
 }

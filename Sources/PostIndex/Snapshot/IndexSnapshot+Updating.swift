@@ -63,6 +63,7 @@ extension IndexSnapshot {
       return
     }
     let exchanged = exchangeLookups(from: old, to: post)
+    exchangeTags(from: old, to: post)
     noteTargets(of: exchanged, in: &affected)
     count(stylesOf: old, by: -1)
     count(stylesOf: post, by: 1)
@@ -167,6 +168,7 @@ extension IndexSnapshot {
   mutating func enter(_ post: Post) {
     posts[post.path] = post
     count(stylesOf: post, by: 1)
+    exchangeTags(from: nil, to: post)
     present(post)
   }
 
@@ -174,6 +176,7 @@ extension IndexSnapshot {
     withdraw(post)
     spelling = SpellingCache()
     for address in post.lookups { dependents.remove(post.path, on: address) }
+    exchangeTags(from: post, to: nil)
     count(stylesOf: post, by: -1)
     posts[post.path] = nil
   }
@@ -193,6 +196,18 @@ extension IndexSnapshot {
     for address in before.subtracting(after) { dependents.remove(old.path, on: address) }
     for address in after.subtracting(before) { dependents.add(new.path, on: address) }
     return before.symmetricDifference(after)
+  }
+
+  private mutating func exchangeTags(from old: Post?, to new: Post?) {
+    let before = old?.tagKeys ?? []
+    let after = new?.tagKeys ?? []
+    if before == after { return }
+    for key in before.subtracting(after) {
+      tagged.update(key) { list in if let old { list.removeSorted(old.path, by: <) } }
+    }
+    for key in after.subtracting(before) {
+      tagged.update(key) { list in if let new { list.insertSorted(new.path, by: <) } }
+    }
   }
 
   private mutating func present(_ post: Post) {
@@ -238,9 +253,11 @@ extension IndexSnapshot {
 
 extension IndexSnapshot.Dependents {
   mutating func addLookups(of post: Post) {
-    for link in post.links {
-      guard case .local(let target) = link.target else { continue }
-      for address in target.candidates { add(post.path, on: address) }
+    for list in [post.links, post.frontMatterLinks] {
+      for link in list {
+        guard case .local(let target) = link.target else { continue }
+        for address in target.candidates { add(post.path, on: address) }
+      }
     }
   }
 

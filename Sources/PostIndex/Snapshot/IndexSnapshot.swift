@@ -12,6 +12,8 @@ package struct IndexSnapshot: Sendable {
   /// Which posts have a link that asks for an address; ascending, never empty.
   typealias Dependents = ShardedTable<Address, [SitePath]>
   var dependents = Dependents()
+  /// Which posts have a tag; ascending, never empty.
+  var tagged = ShardedTable<TagKey, [SitePath]>()
   /// Folders published under an address, and the posts that cause it (nil: the engine itself).
   var folders = ShardedTable<Address, [Placement]>()
   /// The same, by folder.

@@ -1,6 +1,6 @@
 // Calendar arithmetic on timestamps: from an instant back to a date, and the numbers that permalinks show.
 // It never asks what time it is.
-import Syntax
+package import Syntax
 
 extension Timestamp {
   /// The date and time at `offset` seconds east of UTC. Howard Hinnant's `civil_from_days`.
@@ -57,12 +57,12 @@ extension Timestamp {
     return (1...12).contains(month) ? names[month - 1] : ""
   }
 
-  var weekdayName: String {
+  package var weekdayName: String {
     ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][weekday]
   }
 
   /// Whether month and day exist.
-  var isCalendarDate: Bool {
+  package var isCalendarDate: Bool {
     guard (1...12).contains(month), day >= 1 else { return false }
     let next =
       month == 12

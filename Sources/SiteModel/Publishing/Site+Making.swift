@@ -10,7 +10,9 @@ extension Site {
   ) -> Site {
     var reader = ConfigurationReader(inputs)
     let rules = engine.rules(from: &reader, settings: settings)
-    return Site(rules: rules, settings: settings, now: now, problems: reader.problems)
+    return Site(
+      rules: rules, settings: settings, now: now, problems: reader.problems,
+      callSources: CallSources(engine: engine, listing: inputs.listing))
   }
 }
 

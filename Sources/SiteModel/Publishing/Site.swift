@@ -21,14 +21,17 @@ package struct Site: Sendable, Equatable {
   /// Seconds since 1970 UTC at which the site is judged: what is dated later is in the future.
   package let now: Int
   package let problems: [ConfigurationProblem]
+  package let callSources: CallSources
 
   package init(
-    rules: any EngineRules, settings: Settings, now: Int, problems: [ConfigurationProblem] = []
+    rules: any EngineRules, settings: Settings, now: Int, problems: [ConfigurationProblem] = [],
+    callSources: CallSources = .none
   ) {
     self.rules = rules
     self.settings = settings
     self.now = now
     self.problems = problems
+    self.callSources = callSources
   }
 
   package static func == (left: Site, right: Site) -> Bool {
@@ -36,7 +39,8 @@ package struct Site: Sendable, Equatable {
       (other as? Rules) == rules
     }
     return left.settings == right.settings && left.now == right.now
-      && left.problems == right.problems && equal(left.rules, right.rules)
+      && left.problems == right.problems && left.callSources == right.callSources
+      && equal(left.rules, right.rules)
   }
 }
 
