@@ -104,6 +104,7 @@ struct DocumentLinkTests {
       is: """
         /a.png → static/a.png (static/a.png)
         /posts/robots/ → content/posts/robot.md (로봇이 온다 ⏎ /posts/robots/)
+        robot.md → content/posts/robot.md (로봇이 온다 ⏎ /posts/robots/)
         https://x.y/ → https://x.y/
         """)
   }

@@ -18,7 +18,7 @@ struct LinkRepair {
       return ([], 0)
     }
     let wishes = wishes(of: post)
-    let links = links(of: moved, on: after.site)
+    let links = links(of: moved)
     guard wishes.allSatisfy({ links.indices.contains($0.number) }) else { return ([], 0) }
     var repairs: [Repair] = []
     for wish in wishes where !leads(links[wish.number], to: wish.wanted, from: newPath) {
@@ -31,9 +31,7 @@ struct LinkRepair {
   }
 
   /// Those of the front matter first.
-  private func links(of post: Post, on site: Site) -> [PostLink] {
-    post.frontMatterLinks(on: site) + post.links
-  }
+  private func links(of post: Post) -> [PostLink] { post.frontMatterLinks + post.links }
 
   // MARK: - What a link leads to
 
@@ -55,7 +53,7 @@ struct LinkRepair {
   }
 
   private func wishes(of post: Post) -> [Wish] {
-    let links = links(of: post, on: before.site)
+    let links = links(of: post)
     let inFrontMatter = links.count - post.links.count
     return links.enumerated().compactMap { number, link in
       let found = before.resolve(link, from: post.path)
@@ -149,7 +147,7 @@ struct LinkRepair {
   ) -> Set<TextRange> {
     let source = post.source.applying(repairs.compactMap(\.change))
     let read = Post(path: newPath, source: source, site: after.site)
-    let links = links(of: read, on: after.site)
+    let links = links(of: read)
     guard links.count == count else { return Set(repairs.map(\.range)) }
     return Set(
       wishes.filter { !leads(links[$0.number], to: $0.wanted, from: newPath) }.map(\.range))

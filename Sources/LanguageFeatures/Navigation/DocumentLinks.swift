@@ -32,7 +32,7 @@ extension IndexSnapshot {
       taken.insert(range)
       links.append(DocumentLink(range: range, target: target, tooltip: tooltip))
     }
-    for link in post.frontMatterLinks(on: site)
+    for link in post.frontMatterLinks
     where !resolve(link, from: post.path).isPost(post.path) {
       add(link, at: link.link.destinationRange)
     }
@@ -87,7 +87,7 @@ extension Post {
 }
 
 /// What a browser or a mail program is given.
-enum WebAddress {
+private enum WebAddress {
   private static let schemes: Set = ["http", "https", "ftp", "mailto", "tel"]
 
   /// The destination as a URI; nil where a template makes it, or its scheme is none to hand on.
@@ -98,12 +98,6 @@ enum WebAddress {
       return parts.authority?.isEmpty == false ? "https:" + escaped(link.destination) : nil
     }
     return schemes.contains(scheme) ? escaped(link.destination) : nil
-  }
-
-  /// Whether a string of the front matter looks like an address: a path, or a file's name.
-  static func mayBeOne(_ text: String) -> Bool {
-    text.utf8.count < 2048 && !text.utf8.contains { $0 == 0x20 || (9...13).contains($0) }
-      && text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
   }
 
   /// With nothing but what RFC 3986 allows; what is escaped stays as it is.

@@ -66,7 +66,8 @@ struct FrontMatterLinks {
 
   private static let postKeys: Set<String> = [
     "related", "relatedposts", "relatedarticles", "relatedpages", "seealso", "redirectto",
-    "canonicalurl", "canonical", "previous", "prev", "next",
+    "canonicalurl", "canonical", "previous", "prev", "next", "source", "sourceurl", "link",
+    "externalurl", "externallink", "originalurl",
   ]
 
   private static let imageKeys: Set<String> = [

@@ -41,3 +41,14 @@ package enum Verdict: String, Hashable, Sendable {
   case external
   case unknown
 }
+
+extension Resolution {
+  /// Whether this is the post at `path`: in its front matter, that is an address of its own.
+  package func isPost(_ path: SitePath) -> Bool {
+    switch self {
+    case .page(path, _, _), .unpublished(path, _): true
+    case .page, .unpublished, .external, .unknown, .empty, .ambiguous, .file, .generated, .missing:
+      false
+    }
+  }
+}
