@@ -81,4 +81,48 @@ struct MovingModelTests {
     case .unpublished, .external, .unknown, .empty, .ambiguous, .missing: return nil
     }
   }
+
+  /// A heading that is called otherwise: links to it and to its twins lead to the very headings that they led to.
+  @Test(arguments: RandomSite.engines.filter { $0 != .eleventy })
+  func linksOutliveNewHeadings(_ engine: Engine) throws {
+    var kept = 0
+    for seed in 0..<40 as Range<UInt64> {
+      var random = RandomSource(seed: seed &* 31 &+ 7)
+      var site = RandomSite(engine, seed: seed)
+      let before = site.snapshot
+      guard let path = before.paths.randomElement(using: &random), let post = before.post(at: path),
+        let heading = post.headings.randomElement(using: &random), heading.id != nil
+      else { continue }
+      let name = ["다른 절", "첫째 *둘*", "Plain Text", "첫째 1"].randomElement(using: &random) ?? "x"
+      let renamed = try before.rename(at: heading.textRange.lowerBound, in: path, to: name)
+      let changes = try #require(renamed, "\(engine) seed \(seed)")
+      for (path, edits) in changes.files {
+        let source = SourceText(site.files[path] ?? "").applying(edits)
+        site.files[path] = String(decoding: source.bytes, as: UTF8.self)
+      }
+      let after = site.snapshot
+      for post in before.allPosts {
+        guard let changed = after.post(at: post.path) else { continue }
+        for (old, new) in zip(post.links, changed.links) {
+          guard let wanted = target(of: old, in: post, before) else { continue }
+          kept += 1
+          let found = target(of: new, in: changed, after)
+          #expect(
+            found == wanted,
+            "\(engine) seed \(seed) '\(name)' \(post.path): '\(old.link.destination)' became '\(new.link.destination)'"
+          )
+        }
+      }
+    }
+    #expect(kept > 20, "\(engine): \(kept) links to headings")
+  }
+
+  /// Which heading of which post a link leads to; nil where it leads to none.
+  private func target(of link: PostLink, in post: Post, _ snapshot: IndexSnapshot) -> String? {
+    guard case .page(let path, .found, _) = snapshot.resolve(link, from: post.path),
+      case .local(let local) = link.target, let target = snapshot.post(at: path),
+      let number = target.headings.firstIndex(where: { $0.id == local.fragment })
+    else { return nil }
+    return "\(path) \(number)"
+  }
 }

@@ -47,7 +47,14 @@ struct SiteFiles: Sendable {
       versioned.append(
         .edit(LSP.TextDocumentEdit(textDocument: .init(uri: uri, version: version), edits: edits)))
     }
-    return client.documentChanges
+    for (from, to) in changes.moves {
+      versioned.append(
+        .rename(
+          LSP.RenameFile(
+            oldUri: .init(path: place.absolutePath(of: from)),
+            newUri: .init(path: place.absolutePath(of: to)))))
+    }
+    return client.documentChanges || !changes.moves.isEmpty
       ? LSP.WorkspaceEdit(documentChanges: versioned) : LSP.WorkspaceEdit(changes: byURI)
   }
 

@@ -60,7 +60,8 @@ package enum Router {
       { $0.execute($1) }),
     .orRefused(
       LSP.RenameRequest.self, "renameProvider",
-      "another name for an entity of the store, with particles that fit it", { $0.rename($1) }
+      "another name for a heading, a label, a tag, a post's file or an entity, with all that names it",
+      { $0.rename($1) }
     ).onceIndexed(),
     .orRefused(
       LSP.PrepareRenameRequest.self, "renameProvider.prepareProvider", "what would be renamed",

@@ -24,6 +24,8 @@ package struct ClientProfile: Sendable {
   var appliesEdits = false
   /// Creates files as a part of an edit.
   var createsFiles = false
+  /// Renames files as a part of an edit.
+  var renamesFiles = false
   /// Which tags of findings it shows.
   var diagnosticTags: Set<LSP.DiagnosticTag> = []
 
@@ -70,6 +72,7 @@ package struct ClientProfile: Sendable {
     let operations = capabilities.workspace?.workspaceEdit?.resourceOperations
     // Neovim makes such edits and does not say that it takes versioned ones.
     createsFiles = operations?.contains("create") ?? false
+    renamesFiles = operations?.contains("rename") ?? false
     codeDescriptions = publishing?.codeDescriptionSupport ?? false
     diagnosticTags = Set(publishing?.tagSupport?.valueSet ?? [])
     takeNavigation(capabilities)

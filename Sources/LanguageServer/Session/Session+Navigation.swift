@@ -72,11 +72,19 @@ extension Session {
   ) -> @Sendable () -> Result<LSP.WorkspaceEdit?, LSP.ResponseError> {
     guard let asked = Asked(request.textDocument, self) else { return { .success(nil) } }
     let client = client
+    let site = workspace.movableSites(holding: [asked.document.path]).last
     return {
       let offset = asked.positions.offset(of: request.position)
       do throws(RenameRefusal) {
         let changes = try asked.place.snapshot.rename(
-          at: offset, in: asked.place.path, to: request.newName)
+          at: offset, in: asked.place.path, to: request.newName,
+          siteBehind: { site?.site(behind: $0) })
+        if changes?.moves.isEmpty == false, !client.renamesFiles {
+          return .failure(
+            LSP.ResponseError(
+              .requestFailed,
+              "this editor takes no edit that renames a file; rename it in the file tree"))
+        }
         return .success(changes.map { asked.files.edit($0, for: client) })
       } catch {
         return .failure(LSP.ResponseError(.requestFailed, error.message))

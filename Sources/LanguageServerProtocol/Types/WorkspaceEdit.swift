@@ -18,14 +18,17 @@ extension LSP {
     }
   }
 
-  /// `TextDocumentEdit | CreateFile`; the server sends no other.
+  /// `TextDocumentEdit | CreateFile | RenameFile`; the server sends no other.
   package enum DocumentChange: Codable, Hashable, Sendable {
     case edit(TextDocumentEdit)
     case create(CreateFile)
+    case rename(RenameFile)
 
     package init(from decoder: any Decoder) throws {
       if let create = try? CreateFile(from: decoder) {
         self = .create(create)
+      } else if let rename = try? RenameFile(from: decoder) {
+        self = .rename(rename)
       } else {
         self = .edit(try TextDocumentEdit(from: decoder))
       }
@@ -35,6 +38,7 @@ extension LSP {
       switch self {
       case .edit(let edit): try edit.encode(to: encoder)
       case .create(let create): try create.encode(to: encoder)
+      case .rename(let rename): try rename.encode(to: encoder)
       }
     }
   }
@@ -50,6 +54,22 @@ extension LSP {
     package init(uri: DocumentURI) {
       kind = .create
       self.uri = uri
+    }
+  }
+
+  /// Never overwrites. A folder takes along what is in it.
+  package struct RenameFile: Codable, Hashable, Sendable {
+    package enum Kind: String, Codable, Hashable, Sendable {
+      case rename
+    }
+    package var kind: Kind
+    package var oldUri: DocumentURI
+    package var newUri: DocumentURI
+
+    package init(oldUri: DocumentURI, newUri: DocumentURI) {
+      kind = .rename
+      self.oldUri = oldUri
+      self.newUri = newUri
     }
   }
 

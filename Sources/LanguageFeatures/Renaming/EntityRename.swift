@@ -1,46 +1,17 @@
 // A new name for an entity: in the store, and wherever the old one is written. It never touches a file itself.
-package import PostIndex
-package import SiteModel
-package import Syntax
-
-/// What renaming would change, and what an editor shows before.
-package struct Renaming: Hashable, Sendable {
-  /// The name at the cursor, without its particle.
-  package let range: TextRange
-  package let name: String
-}
-
-/// Changes of several files, each in text order.
-package struct SiteChanges: Hashable, Sendable {
-  package var files: [SitePath: [TextChange]] = [:]
-}
-
-/// Why nothing can be renamed, in plain words.
-package struct RenameRefusal: Error, Hashable, Sendable {
-  package let message: String
-}
+import PostIndex
+import SiteModel
+import Syntax
 
 extension IndexSnapshot {
-  /// What would be renamed at `offset`; nil where nothing is named.
-  package func renaming(
-    at offset: Int, in path: SitePath
-  ) throws(RenameRefusal) -> Renaming? {
-    guard let post = post(at: path), let mention = mention(at: offset, in: path) else { return nil }
-    _ = try storedEntity(of: mention)
-    return Renaming(range: mention.range, name: post.source[mention.range])
-  }
-
-  /// The changes that give the name at `offset` another spelling: in the store, and in every mention that is written like it,
-  /// whose particle is made to fit. A name that the store does not have as such becomes the canonical one.
+  /// The changes that give a name another spelling: in the store, and in every mention that is written like it, whose
+  /// particle is made to fit. A name that the store does not have as such becomes the canonical one.
   ///
   /// O(mentions of the posts that name the entity).
-  package func rename(
-    at offset: Int, in path: SitePath, to newName: String
-  ) throws(RenameRefusal) -> SiteChanges? {
-    guard let entities, let post = post(at: path), let mention = mention(at: offset, in: path)
-    else {
-      return nil
-    }
+  func rename(
+    _ mention: EntityMention, in post: Post, to newName: String
+  ) throws(RenameRefusal) -> SiteChanges {
+    guard let entities else { return SiteChanges() }
     let name = newName.trimmed
     guard NameForm.canBeName(name) else {
       throw RenameRefusal(
@@ -64,7 +35,8 @@ extension IndexSnapshot {
   }
 
   /// The first entity of the mention that the blog's own store has.
-  private func storedEntity(
+  @discardableResult
+  func storedEntity(
     of mention: EntityMention
   ) throws(RenameRefusal) -> (entity: Int, stored: StoredEntity, store: EntityStoreFile) {
     for entity in mention.entities {
@@ -106,14 +78,5 @@ extension EntityStoreFile {
     let first = range.lowerBound < source.count ? source.bytes[range.lowerBound] : 0
     let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     return isYAML && !isQuoted ? FrontMatterValue.plain(name) : FrontMatterValue.quoted(name)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
