@@ -53,7 +53,10 @@ extension IndexSnapshot {
     let all = IndexSnapshot.fixAll(found, in: post.source)
     let store = storeAction(at: range, in: post, createsFiles: now != nil)
     return quick + spellingActions(found, at: range, in: post)
-      + [store, relatedListAction(at: range, in: post), all].compactMap(\.self)
+      + linkFormActions(at: range, in: post)
+      + [
+        store, relatedListAction(at: range, in: post), contentsAction(at: range, in: post), all,
+      ].compactMap(\.self)
   }
 
   /// The cure of all that is certain among `diagnostics`; nil where nothing is.

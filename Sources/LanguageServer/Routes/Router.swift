@@ -52,7 +52,7 @@ package enum Router {
       { $0.symbols($1) }),
     .fromCompleteIndex(
       LSP.CodeActionRequest.self, "codeActionProvider",
-      "cures for the findings at a place, the list of related posts",
+      "cures for the findings at a place, the list of related posts, links with and without definitions, a table of contents",
       { $0.codeActions($1) }),
     .inOrder(
       LSP.ExecuteCommandRequest.self, "executeCommandProvider",
