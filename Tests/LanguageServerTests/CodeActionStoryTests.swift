@@ -46,7 +46,10 @@ struct CodeActionStoryTests {
   @Test func aQuickFixIsAVersionedEdit() async {
     let client = await client()
     let actions = await ask(client, 1, from: 9, to: 9)
-    #expect(actions.map { $0["title"].text } == ["Change to '/posts/robots/'"])
+    #expect(
+      actions.map { $0["title"].text } == [
+        "Change to '/posts/robots/'", "Write the link with a definition",
+      ])
     let action = actions.first ?? .null
     #expect(action["kind"] == "quickfix")
     #expect(action["diagnostics"][0]["code"] == "broken-link")
