@@ -13,7 +13,7 @@ extension IndexSnapshot {
       return relatedEntries(at: offset, in: post, document)
         ?? entityNames(at: offset, in: post, document)
     }
-    guard !cursor.isImage else { return nil }
+    if cursor.isImage { return shownFiles(cursor, in: post) }
     switch cursor.part {
     case .text: return wholeLinks(cursor, in: post)
     case .destination: return destinations(cursor, in: post)
@@ -30,6 +30,7 @@ extension IndexSnapshot {
         case "post_link", "post_path": .postLink
         default: nil
         }
+      if style == nil { return shownFiles(cursor, in: post) }
       return style.flatMap { styled(cursor, in: post, style: $0) }
     case .htmlAttribute(_, let attribute):
       guard attribute == "href" else { return nil }
@@ -79,7 +80,8 @@ extension IndexSnapshot {
       item.alsoInserted = emptyText.map { .init(range: $0, text: candidate.linkText) }
       return item
     }
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+    return list(
+      withFiles(items, cursor, in: post), replaced: cursor.replaceable, typed: cursor, in: post)
   }
 
   /// Within a form that the author has begun: only what belongs between its quotes.
@@ -107,7 +109,19 @@ extension IndexSnapshot {
     let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+    return list(
+      withFiles(items, cursor, in: post), replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// Files come first where what is typed begins the way to one, and to no post.
+  private func withFiles(
+    _ items: [Completion.Item], _ cursor: LinkCursor, in post: Post
+  ) -> [Completion.Item] {
+    let files = linkedFiles(cursor, in: post)
+    let typed = post.source[cursor.typed]
+    func begins(_ item: Completion.Item) -> Bool { item.text.hasPrefix(typed) }
+    return files.contains(where: begins) && !items.contains(where: begins)
+      ? files + items : items + files
   }
 
   /// After `][`: the labels defined in this post.

@@ -118,6 +118,7 @@ extension IndexSnapshot {
     guard (files[path] != nil) != exists else { return }
     files[path] = exists ? true : nil
     fileSpelling = SpellingCache()
+    fileTables = FileTableCache()
     for address in addresses(ofFile: path) { affected.formUnion(dependents[address] ?? []) }
   }
 

@@ -24,6 +24,7 @@ package struct IndexSnapshot: Sendable {
   /// Names for searches, and the posts that are other ones since the table was made.
   var nameTables = NameTableCache()
   var renamed: Set<SitePath> = []
+  var fileTables = FileTableCache()
   /// What related posts are found in; nil where nobody asks for them (`rankingRelated` makes it).
   package internal(set) var related: RelatedIndex?
   /// Which posts name whom; nil where nobody asks for it (`naming` makes it).
