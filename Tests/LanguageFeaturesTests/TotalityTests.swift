@@ -56,7 +56,8 @@ struct TotalityTests {
     " %}", "`", "글", "b.md", "/posts/a/", "#둘", "\n", "\r\n", "\r", "\t", "\\", "---\n",
     "title: x\n",
     "\u{FEFF}", "\u{301}", "🤖", "[a]: ", "<a href=\"", "* ", "    ", "%EA%B8", "\u{0}",
-    "tags: ", "{{", "}}", "a=\"",
+    "tags: ", "{{", "}}", "a=\"", "+++\n", "tags = [", "- ", "'", "{", "}", ":", "  b: ", "\"", ",",
+    "<img srcset=\"", "{{< ", "{{% /", "{% include ",
   ]
 
   /// Pieces of Markdown in any order, cut anywhere: the last scalar may be half a one.

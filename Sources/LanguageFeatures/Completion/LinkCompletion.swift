@@ -11,7 +11,7 @@ extension IndexSnapshot {
     let document = Document(post.source, dialect: site.rules.dialect)
     guard let cursor = document.linkCursor(at: offset) else {
       return relatedEntries(at: offset, in: post, document)
-        ?? entityNames(at: offset, in: post, document)
+        ?? withNames(frontMatter(at: offset, in: post, document), at: offset, in: post, document)
     }
     if cursor.isImage { return shownFiles(cursor, in: post) }
     switch cursor.part {
@@ -36,6 +36,18 @@ extension IndexSnapshot {
       guard attribute == "href" else { return nil }
       return attributeValues(cursor, in: post)
     }
+  }
+
+  /// Names of entities follow what the blog's own tags are.
+  private func withNames(
+    _ known: Completion?, at offset: Int, in post: Post, _ document: Document
+  ) -> Completion? {
+    let names = entityNames(at: offset, in: post, document)
+    guard var known else { return names }
+    guard let names, names.replaced.lowerBound == known.replaced.lowerBound else { return known }
+    let labels = Set(known.items.map { FoldedText($0.label) })
+    known.items += names.items.filter { !labels.contains(FoldedText($0.label)) }
+    return known
   }
 
   /// After `[`: the rest of the whole link, in place of what stands there of one, a destination included.

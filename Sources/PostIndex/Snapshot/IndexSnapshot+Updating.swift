@@ -66,6 +66,10 @@ extension IndexSnapshot {
     noteTargets(of: exchanged, in: &affected)
     count(stylesOf: old, by: -1)
     count(stylesOf: post, by: 1)
+    if old.use != post.use {
+      habits.count(old.use, by: -1)
+      habits.count(post.use, by: 1)
+    }
     if old.presents(sameAs: post) {
       posts[path] = post
       return
@@ -168,6 +172,7 @@ extension IndexSnapshot {
   mutating func enter(_ post: Post) {
     posts[post.path] = post
     count(stylesOf: post, by: 1)
+    habits.count(post.use, by: 1)
     present(post)
   }
 
@@ -176,6 +181,7 @@ extension IndexSnapshot {
     spelling = SpellingCache()
     for address in post.lookups { dependents.remove(post.path, on: address) }
     count(stylesOf: post, by: -1)
+    habits.count(post.use, by: -1)
     posts[post.path] = nil
   }
 

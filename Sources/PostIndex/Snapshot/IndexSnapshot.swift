@@ -18,6 +18,8 @@ package struct IndexSnapshot: Sendable {
   var placements = ShardedTable<SitePath, [Placement]>()
   /// How often the posts write their links in each style.
   var styles: [LinkStyle: Int] = [:]
+  /// Which keys and values the posts have in their front matter.
+  package internal(set) var habits = FrontMatterHabits()
   var edition = Edition()
   var spelling = SpellingCache()
   var fileSpelling = SpellingCache()

@@ -21,6 +21,8 @@ package struct Site: Sendable, Equatable {
   /// Seconds since 1970 UTC at which the site is judged: what is dated later is in the future.
   package let now: Int
   package let problems: [ConfigurationProblem]
+  /// What the keys of front matter take.
+  package let frontMatterKinds: FrontMatterKinds
 
   package init(
     rules: any EngineRules, settings: Settings, now: Int, problems: [ConfigurationProblem] = []
@@ -29,6 +31,7 @@ package struct Site: Sendable, Equatable {
     self.settings = settings
     self.now = now
     self.problems = problems
+    frontMatterKinds = FrontMatterKinds(of: rules.engine)
   }
 
   package static func == (left: Site, right: Site) -> Bool {
