@@ -9,7 +9,12 @@ extension IndexSnapshot {
   package func completion(at offset: Int, in path: SitePath) -> Completion? {
     guard let post = post(at: path) else { return nil }
     let document = Document(post.source, dialect: site.rules.dialect)
-    guard let cursor = document.linkCursor(at: offset) else {
+    let link = document.linkCursor(at: offset)
+    // Where a call names a post, posts are proposed.
+    if !(link?.isTarget ?? false), let found = calls(at: offset, in: post, document) {
+      return found
+    }
+    guard let cursor = link else {
       return relatedEntries(at: offset, in: post, document)
         ?? withNames(frontMatter(at: offset, in: post, document), at: offset, in: post, document)
     }
@@ -186,6 +191,10 @@ extension IndexSnapshot {
     }
     return nil
   }
+}
+
+extension LinkCursor {
+  fileprivate var isTarget: Bool { if case .template = part { true } else { false } }
 }
 
 extension LinkStyle {

@@ -31,10 +31,12 @@ struct WireCompletion {
 
   private func item(_ item: Completion.Item, rank: Int) -> LSP.CompletionItem {
     var wire = LSP.CompletionItem(label: item.label)
-    if client.labelDetails {
-      wire.labelDetails = .init(detail: nil, description: item.detail)
-    } else if !item.detail.isEmpty {
-      wire.detail = item.detail
+    if !item.detail.isEmpty {
+      if client.labelDetails {
+        wire.labelDetails = .init(detail: nil, description: item.detail)
+      } else {
+        wire.detail = item.detail
+      }
     }
     wire.kind = kind(item.kind)
     // Clients sort by this and filter by that: the order stays the server's, and nothing is dropped that

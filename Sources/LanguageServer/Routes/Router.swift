@@ -12,11 +12,11 @@ package enum Router {
       "the card of what a link leads to, of what a name means", { $0.hover($1) }),
     .fromSnapshot(
       LSP.CompletionRequest.self, "completionProvider",
-      "posts, headings and labels for links, names while prose is written",
+      "posts, headings, labels and files for links, keys and values of front matter, template calls, names in prose",
       { $0.completion($1) }),
     .fromSnapshot(
       LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
-      "the card of a proposed post", { $0.resolve($1) }),
+      "the card of a proposed post, name or file", { $0.resolve($1) }),
     .fromCompleteIndex(
       LSP.DefinitionRequest.self, "definitionProvider",
       "from a name to its entry in the store and to the post about it", { $0.definition($1) }),

@@ -43,7 +43,7 @@ extension Session {
     capabilities.textDocumentSync = .init(openClose: true, change: .incremental, save: false)
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
-      triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
+      triggerCharacters: ["[", "(", "#", "/", "\"", "@", "<", "%"], resolveProvider: true)
     capabilities.definitionProvider = true
     capabilities.referencesProvider = true
     capabilities.documentHighlightProvider = true

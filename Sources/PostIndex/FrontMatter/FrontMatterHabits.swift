@@ -17,6 +17,13 @@ package struct FrontMatterHabits: Sendable {
   private var keys: [String: Int] = [:]
   private var values: [String: ShardedTable<String, Int>] = [:]
 
+  /// Does nothing where they are equal, as they are while the text of a post is edited.
+  mutating func exchange(_ old: FrontMatterUse, for new: FrontMatterUse) {
+    if old == new { return }
+    count(old, by: -1)
+    count(new, by: 1)
+  }
+
   mutating func count(_ use: FrontMatterUse, by step: Int) {
     for entry in use.entries {
       let count = keys[entry.key, default: 0] + step

@@ -66,10 +66,7 @@ extension IndexSnapshot {
     noteTargets(of: exchanged, in: &affected)
     count(stylesOf: old, by: -1)
     count(stylesOf: post, by: 1)
-    if old.use != post.use {
-      habits.count(old.use, by: -1)
-      habits.count(post.use, by: 1)
-    }
+    habits.exchange(old.use, for: post.use)
     if old.presents(sameAs: post) {
       posts[path] = post
       return

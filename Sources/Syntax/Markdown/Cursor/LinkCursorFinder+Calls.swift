@@ -57,7 +57,7 @@ extension LinkCursorFinder {
   }
 
   /// Where the call begins that is not closed before the cursor.
-  private func openCall() -> Int? {
+  func openCall() -> Int? {
     guard !dialect.isDisjoint(with: [.hugoShortcodes, .liquid]) else { return nil }
     var at = cursor - 2
     while at >= text.start {
