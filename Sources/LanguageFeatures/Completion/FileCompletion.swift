@@ -33,11 +33,10 @@ extension IndexSnapshot {
   func linkedFiles(_ cursor: LinkCursor, in post: Post) -> [Completion.Item] {
     let typed = post.source[cursor.typed]
     guard typed.unicodeScalars.count >= 2, !URLText.leavesHost(typed) else { return [] }
-    return FileSearch(typed, in: self).best(.all, around: post, shown: []).lazy
-      .compactMap { row in
-        fileItem(row.path, in: post, as: .inline, behind: closing(of: cursor, in: post))
-      }
-      .prefix(10).map(\.self)
+    let closing = closing(of: cursor, in: post)
+    let items = FileSearch(typed, in: self).best(.all, around: post, shown: [])
+      .compactMap { row in fileItem(row.path, in: post, as: .inline, behind: closing) }
+    return Array(items.prefix(10))
   }
 
   func fileItem(

@@ -65,16 +65,19 @@ struct FileSearch {
   /// O(files), and O(*n* log *n*) for those that fit.
   func best(
     _ wanted: WantedFiles, around post: Post, shown: Set<SitePath>
-  ) -> LazySequence<[FileTable.Row]> {
-    let near = NearFolders(of: post, shown: shown)
-    var found: [(score: Int, index: Int)] = []
-    for (index, row) in table.rows.enumerated() {
-      guard let fit = fit(row), wanted.holds(row) else { continue }
-      let isShown = !shown.isEmpty && shown.contains(row.path)
-      found.append((fit * 16 + near.distance(of: row.path) * 2 + (isShown ? 1 : 0), index))
+  ) -> LazyMapSequence<[Int], FileTable.Row> {
+    var near = NearFolders(of: post, shown: shown, in: table)
+    // What it is judged by in the upper bits, its place in the lower ones: numbers sort fastest.
+    var found: [Int] = []
+    for index in table.rows.indices {
+      guard wanted.holds(table.rows[index]), let fit = fit(table.rows[index]) else { continue }
+      let isShown = !shown.isEmpty && shown.contains(table.rows[index].path)
+      let score = fit * 16 + near.distance(ofFolder: table.rows[index].folder) * 2
+      found.append((score + (isShown ? 1 : 0)) << 32 | index)
     }
-    found.sort { ($0.score, $0.index) < ($1.score, $1.index) }
-    return found.map { table.rows[$0.index] }.lazy
+    found.sort()
+    let rows = table.rows
+    return found.lazy.map { rows[$0 & 0xFFFF_FFFF] }
   }
 
   /// 0 is best: a path or name that goes on as typed; nil does not fit.
@@ -105,30 +108,32 @@ struct FileSearch {
   }
 }
 
-/// The folders whose files a post most likely means.
+/// How near folders lie to a post: those whose files it most likely means.
 private struct NearFolders {
-  /// Each with a slash behind it, the nearest first.
-  private var groups: [[String]] = []
+  private let own: SitePath
+  /// As the last name of a folder.
+  private let name: String
+  private let shown: Set<SitePath>
+  private let folders: [SitePath]
+  /// By folders, once asked for.
+  private var distances: [Int?]
 
-  init(of post: Post, shown: Set<SitePath>) {
-    let own = post.page.mount?.folder ?? post.path.parent
-    let stem = ["index", "_index"].contains(post.path.stem) ? own.name : post.path.stem
-    groups = [
-      own.isRoot ? [] : ["\(own.string)/"], ["/\(stem)/"],
-      Set(shown.map(\.parent)).filter { !$0.isRoot }.map { "\($0.string)/" },
-    ]
+  init(of post: Post, shown: Set<SitePath>, in table: FileTable) {
+    own = post.page.mount?.folder ?? post.path.parent
+    name = ["index", "_index"].contains(post.path.stem) ? own.name : post.path.stem
+    self.shown = Set(shown.map(\.parent))
+    folders = table.folders
+    distances = Array(repeating: nil, count: table.folders.count)
   }
 
   /// 0 is nearest, 3 anywhere.
-  func distance(of path: SitePath) -> Int {
-    for (distance, folders) in groups.enumerated() {
-      for folder in folders {
-        let isName = folder.utf8.first == UInt8(ascii: "/")
-        if isName ? path.string.contains(folder) : path.string.utf8.starts(with: folder.utf8) {
-          return distance
-        }
-      }
-    }
-    return groups.count
+  mutating func distance(ofFolder number: Int) -> Int {
+    if let known = distances[number] { return known }
+    let folder = folders[number]
+    let distance =
+      !own.isRoot && folder.isWithin(own)
+      ? 0 : folder.name == name ? 1 : !folder.isRoot && shown.contains(folder) ? 2 : 3
+    distances[number] = distance
+    return distance
   }
 }

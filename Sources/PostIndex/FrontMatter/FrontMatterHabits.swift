@@ -16,6 +16,7 @@ package struct FrontMatterHabits: Sendable {
   /// How many posts have the key.
   private var keys: [String: Int] = [:]
   private var values: [String: ShardedTable<String, Int>] = [:]
+  private let names = HabitNames()
 
   /// Does nothing where they are equal, as they are while the text of a post is edited.
   mutating func exchange(_ old: FrontMatterUse, for new: FrontMatterUse) {
@@ -53,7 +54,7 @@ extension FrontMatterHabits {
       let others = own.contains(key) ? count - 1 : count
       return last.isEmpty || last.contains(".") || others < 1 ? nil : (String(last), others)
     }
-    return Self.merged(below).sorted(by: Self.precedes)
+    return merged(below).sorted(by: Self.precedes)
   }
 
   /// The values of a key, in whatever letter case that is written, that fit what is typed: those first that fit best, then
@@ -65,14 +66,14 @@ extension FrontMatterHabits {
     let tables = values.filter { $0.key.lowercased() == name }.values
     let own = own.entries.filter { $0.key.lowercased() == name }.flatMap(\.values)
       .reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    let merged = Self.merged(
+    let habits = merged(
       tables.lazy.flatMap { table in
         table.keys.lazy.map { ($0, (table[$0] ?? 0) - own[$0, default: 0]) }
       }.filter { $0.1 > 0 })
-    guard !typed.isEmpty else { return merged.sorted(by: Self.precedes) }
+    guard !typed.isEmpty else { return habits.sorted(by: Self.precedes) }
     let query = NameQuery(typed)
-    let fits = merged.compactMap { habit in
-      query.fit(TypedName(habit.text)).map { (quality: $0.quality, habit: habit) }
+    let fits = zip(habits, names.names(of: habits.map(\.text))).compactMap { habit, name in
+      query.fit(name.typed).map { (quality: $0.quality, habit: habit) }
     }
     return fits.sorted { left, right in
       left.quality == right.quality
@@ -85,10 +86,11 @@ extension FrontMatterHabits {
   }
 
   /// Spellings that differ in letter case alone are one, called as most posts call it.
-  private static func merged(_ spellings: some Sequence<(String, Int)>) -> [Habit] {
+  private func merged(_ spellings: some Sequence<(String, Int)>) -> [Habit] {
     var best: [FoldedText: (text: String, most: Int, sum: Int)] = [:]
-    for (text, count) in spellings {
-      let key = FoldedText(text)
+    let spellings = Array(spellings)
+    for ((text, count), name) in zip(spellings, names.names(of: spellings.map(\.0))) {
+      let key = name.folded
       guard let known = best[key] else {
         best[key] = (text, count, count)
         continue

@@ -12,19 +12,32 @@ package struct FileTable: Sendable {
     /// Where the name begins in `folded`, in bytes.
     package let nameStart: Int
     package let isPicture: Bool
+    /// Counts into `folders`.
+    package let folder: Int
   }
 
   package let rows: [Row]
+  /// Those that hold a file, each once.
+  package let folders: [SitePath]
 
   /// O(files × log files).
   init(_ files: some Sequence<SitePath>) {
+    var folders: [SitePath] = []
+    var numbers: [SitePath: Int] = [:]
     rows = files.sorted().map { path in
+      let parent = path.parent
+      let folder = numbers[parent] ?? folders.count
+      if folder == folders.count {
+        numbers[parent] = folder
+        folders.append(parent)
+      }
       let folded = FoldedText(path.string)
       let slash = folded.bytes.lastIndex(of: UInt8(ascii: "/"))
       return Row(
         path: path, folded: folded, nameStart: slash.map { $0 + 1 } ?? 0,
-        isPicture: path.isPicture)
+        isPicture: path.isPicture, folder: folder)
     }
+    self.folders = folders
   }
 }
 
