@@ -51,9 +51,21 @@ package enum Router {
       LSP.CodeActionRequest.self, "codeActionProvider",
       "cures for the findings at a place, the list of related posts",
       { $0.codeActions($1) }),
+    .fromCompleteIndex(
+      LSP.CodeLensRequest.self, "codeLensProvider",
+      "above a post, where `code-lens.enabled` asks for it: how many posts link to it, its length",
+      { $0.lenses($1) }),
+    .fromSnapshot(
+      LSP.CodeLensResolveRequest.self, "codeLensProvider.resolveProvider",
+      "what one of them says", { $0.resolve($1) }),
+    .fromCompleteIndex(
+      LSP.InlayHintRequest.self, "inlayHintProvider",
+      "behind links, where `inlay-hints.enabled` asks for it: titles that are not written, dates",
+      { $0.hints($1) }),
     .inOrder(
       LSP.ExecuteCommandRequest.self, "executeCommandProvider",
-      "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again",
+      "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again; "
+        + "`bloglsp.showBacklinks`: names the posts that link to it",
       { $0.execute($1) }),
     .orRefused(
       LSP.RenameRequest.self, "renameProvider",

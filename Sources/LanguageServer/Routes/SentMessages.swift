@@ -37,7 +37,8 @@ package struct SentMessage: Sendable {
       LSP.ApplyEditRequest.method, "workspace.applyEdit",
       "the change that `bloglsp.insertRelatedPosts` was called for"),
     SentMessage(
-      LSP.ShowMessageNotification.method, "—", "why a command that an author called did nothing"),
+      LSP.ShowMessageNotification.method, "—",
+      "what a command that an author called has found, or why it did nothing"),
     SentMessage(
       LSP.LogMessageNotification.method, "—", "a file that was left out, and why, once"),
     SentMessage(

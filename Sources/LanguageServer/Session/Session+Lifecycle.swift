@@ -53,6 +53,9 @@ extension Session {
     capabilities.selectionRangeProvider = true
     capabilities.linkedEditingRangeProvider = true
     capabilities.workspaceSymbolProvider = true
+    // A setting turns them on, which may change at any time.
+    capabilities.codeLensProvider = .init(resolveProvider: true)
+    capabilities.inlayHintProvider = true
     capabilities.renameProvider =
       client.preparesRename ? .options(.init(prepareProvider: true)) : .boolean(true)
     if client.codeActionLiterals {
