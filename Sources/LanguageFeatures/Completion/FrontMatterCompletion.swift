@@ -144,7 +144,7 @@ extension IndexSnapshot {
     return habits.values(
       of: cursor.path, fitting: post.source[cursor.typed], besides: post.use
     )
-    .filter { !present.contains($0.folded) }
+    .filter { !present.contains($0.folded) && text.canHold($0.text) }
     .map { habit in
       Completion.Item(
         kind: .value, label: habit.text, detail: Self.posts(habit.count),

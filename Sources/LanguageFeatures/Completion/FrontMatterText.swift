@@ -8,6 +8,11 @@ struct FrontMatterText {
 
   init(_ cursor: DataCursor) { self.cursor = cursor }
 
+  /// Whether the quotes that its author has begun can hold the text: nothing is escaped in TOML's single ones.
+  func canHold(_ text: String) -> Bool {
+    cursor.format != .toml || cursor.quote != UInt8(ascii: "'") || !text.contains("'")
+  }
+
   /// A key, with the mark behind it.
   func key(_ name: String, isTable: Bool) -> String {
     let mark =

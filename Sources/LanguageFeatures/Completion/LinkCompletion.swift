@@ -18,7 +18,7 @@ extension IndexSnapshot {
       return relatedEntries(at: offset, in: post, document)
         ?? withNames(frontMatter(at: offset, in: post, document), at: offset, in: post, document)
     }
-    if cursor.isImage { return shownFiles(cursor, in: post) }
+    if cursor.isImage, cursor.part != .label { return shownFiles(cursor, in: post) }
     switch cursor.part {
     case .text: return wholeLinks(cursor, in: post)
     case .destination: return destinations(cursor, in: post)

@@ -88,6 +88,12 @@ struct FileCompletionTests {
     check(.hugo, Self.hugo + "[논문]($0)", is: "an empty list")
   }
 
+  @Test func aPictureMayBeDefinedElsewhere() {
+    check(
+      .hugo, Self.hugo + "![손][ch$0\n\n[chip]: /images/chip.svg",
+      is: "chip (/images/chip.svg)\n  ![손][chip]")
+  }
+
   @Test func nothingIsProposedInCode() {
     check(.hugo, Self.hugo + "`![손](ch$0`", is: "nothing")
     check(.hugo, Self.hugo + "```\n![손](ch$0\n```", is: "nothing")

@@ -41,6 +41,10 @@ extension Document {
     guard content.touches(offset) else { return nil }
     let finder = DataCursorFinder(
       source.bytes, content: content, format: frontMatter.format, offset: offset)
+    // No editor puts a cursor between the two bytes of a line end.
+    if source.bytes.at(offset - 1) == .carriageReturn, source.bytes.at(offset) == .newline {
+      return nil
+    }
     // The line behind the last one is that of the closing fence.
     if frontMatter.isClosed, offset == frontMatter.contentRange.upperBound,
       frontMatter.format != .json, finder.lineStart == offset
