@@ -29,9 +29,22 @@ package struct CallCursor: Hashable, Sendable {
 extension Document {
   /// The call that an author at `offset` is typing; nil where none is, and in values of parameters. O(*n*).
   package func callCursor(at offset: Int) -> CallCursor? {
-    guard mayHoldLink(offset), source.contains("{{") || source.contains("{%") else { return nil }
+    guard mayHoldLink(offset), mayStandInCall(offset) else { return nil }
     var builder = TreeBuilder(source, from: bodyStart, dialect: dialect)
     return builder.cursorFinder(at: offset)?.finder.callCursor()
+  }
+
+  /// Whether a call may be open at `offset`: most places are told apart without reading the text again.
+  private func mayStandInCall(_ offset: Int) -> Bool {
+    let bytes = source.bytes
+    var at = offset - 2
+    while at >= max(bodyStart, offset - 4096) {
+      let next = bytes[at + 1]
+      if next == .closeBrace, bytes[at] == .closeBrace || bytes[at] == .percent { return false }
+      if bytes[at] == .openBrace, next == .openBrace || next == .percent { return true }
+      at -= 1
+    }
+    return false
   }
 }
 
