@@ -74,6 +74,8 @@ struct TotalityTests {
     "title: x\n",
     "\u{FEFF}", "\u{301}", "🤖", "[a]: ", "<a href=\"", "* ", "    ", "%EA%B8", "\u{0}",
     "tags: ", "{{", "}}", "a=\"", "[^a]", "[^a]: ", "slug: ", "related: ", "image: ", "- ", "\"",
+    "+++\n", "tags = [", "- ", "'", "{", "}", ":", "  b: ", "\"", ",",
+    "<img srcset=\"", "{{< ", "{{% /", "{% include ",
   ]
 
   /// Pieces of Markdown in any order, cut anywhere: the last scalar may be half a one.

@@ -41,6 +41,12 @@ struct StructureTests {
       LSP.FoldingRange.self, #"{"startLine":1,"endLine":2,"kind":"region","collapsedText":"t"}"#)
     try check(LSP.DocumentLink.self, #"{"range":\#(range),"target":"u:x","tooltip":"t"}"#)
     try check(LSP.LinkedEditingRanges.self, #"{"ranges":[\#(range)],"wordPattern":"w"}"#)
+    try check(
+      LSP.CodeLens.self,
+      #"{"range":\#(range),"command":{"title":"t","command":"c","arguments":[1]},"data":{"a":1}}"#)
+    try check(
+      LSP.InlayHint.self,
+      #"{"position":{"line":1,"character":2},"label":"l","paddingLeft":true}"#)
   }
 
   @Test func selectionsGrow() throws {
@@ -67,5 +73,7 @@ struct StructureTests {
     refuses(LSP.DocumentLinkRequest.self)
     refuses(LSP.SelectionRangeRequest.self)
     refuses(LSP.LinkedEditingRangeRequest.self)
+    refuses(LSP.CodeLensRequest.self)
+    refuses(LSP.InlayHintRequest.self)
   }
 }

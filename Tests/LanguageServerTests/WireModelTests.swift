@@ -48,6 +48,10 @@ struct WireModelTests {
     try check(LSP.SelectionRangeRequest(textDocument: document, positions: [place]), in: model)
     try check(LSP.LinkedEditingRangeRequest(textDocument: document, position: place), in: model)
     try check(LSP.DocumentLinkRequest(textDocument: document), in: model)
+    try check(LSP.CodeLensRequest(textDocument: document), in: model)
+    try check(
+      LSP.CodeLensResolveRequest(lens: .init(range: range, data: .string("d"))), in: model)
+    try check(LSP.InlayHintRequest(textDocument: document, range: range), in: model)
     try check(LSP.SemanticTokensRequest(textDocument: document), in: model)
     try check(
       LSP.SemanticTokensDeltaRequest(textDocument: document, previousResultId: "1"), in: model)
@@ -100,6 +104,13 @@ struct WireModelTests {
     try check(nil, of: LSP.LinkedEditingRangeRequest.self, in: model)
     try check(
       [.init(range: range, target: uri, tooltip: "t")], of: LSP.DocumentLinkRequest.self, in: model)
+    let command = LSP.Command(title: "t", command: "", arguments: [.string("a")])
+    try check([.init(range: range)], of: LSP.CodeLensRequest.self, in: model)
+    try check(
+      .init(range: range, command: command), of: LSP.CodeLensResolveRequest.self, in: model)
+    try check(
+      [.init(position: place, label: "l", paddingLeft: true)], of: LSP.InlayHintRequest.self,
+      in: model)
   }
 
   @Test func annotatedEditsAreThoseOfTheModel() throws {
@@ -140,6 +151,8 @@ struct WireModelTests {
     capabilities.selectionRangeProvider = true
     capabilities.linkedEditingRangeProvider = true
     capabilities.workspaceSymbolProvider = true
+    capabilities.codeLensProvider = .init(resolveProvider: true)
+    capabilities.inlayHintProvider = true
     capabilities.semanticTokensProvider = .init(
       legend: .init(tokenTypes: ["t"], tokenModifiers: ["m"]), range: true,
       full: .options(.init(delta: true)))

@@ -8,6 +8,18 @@ package struct Completion: Hashable, Sendable {
     case post, heading, label
     /// Of an entity.
     case name
+    /// A picture, or any other file that is no post.
+    case file
+    /// A key of front matter.
+    case key
+    /// A value of front matter.
+    case value
+    /// One of the few values that a key can have.
+    case choice
+    /// The name of a shortcode, a tag, an include.
+    case call
+    /// Of a call.
+    case parameter
   }
 
   package struct Item: Hashable, Sendable {
@@ -23,6 +35,12 @@ package struct Completion: Hashable, Sendable {
     package var post: SitePath?
     /// The id of the entity whose name it is, which `IndexSnapshot.card(ofEntity:in:)` describes.
     package var entity: String?
+    /// What `IndexSnapshot.card(ofFile:)` describes.
+    package var file: SitePath?
+    /// What it is for, in a sentence.
+    package var note: String?
+    /// `text` with places to go on typing at, as LSP writes snippets; for clients that know them.
+    package var snippet: String?
     /// Whether hardly any author would take another item.
     package var isNearCertain = false
   }

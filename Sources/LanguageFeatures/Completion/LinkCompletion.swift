@@ -9,11 +9,16 @@ extension IndexSnapshot {
   package func completion(at offset: Int, in path: SitePath) -> Completion? {
     guard let post = post(at: path) else { return nil }
     let document = Document(post.source, dialect: site.rules.dialect)
-    guard let cursor = document.linkCursor(at: offset) else {
-      return relatedEntries(at: offset, in: post, document)
-        ?? entityNames(at: offset, in: post, document)
+    let link = document.linkCursor(at: offset)
+    // Where a call names a post, posts are proposed.
+    if !(link?.isTarget ?? false), let found = calls(at: offset, in: post, document) {
+      return found
     }
-    guard !cursor.isImage else { return nil }
+    guard let cursor = link else {
+      return relatedEntries(at: offset, in: post, document)
+        ?? withNames(frontMatter(at: offset, in: post, document), at: offset, in: post, document)
+    }
+    if cursor.isImage, cursor.part != .label { return shownFiles(cursor, in: post) }
     switch cursor.part {
     case .text: return wholeLinks(cursor, in: post)
     case .destination: return destinations(cursor, in: post)
@@ -30,11 +35,24 @@ extension IndexSnapshot {
         case "post_link", "post_path": .postLink
         default: nil
         }
+      if style == nil { return shownFiles(cursor, in: post) }
       return style.flatMap { styled(cursor, in: post, style: $0) }
     case .htmlAttribute(_, let attribute):
       guard attribute == "href" else { return nil }
       return attributeValues(cursor, in: post)
     }
+  }
+
+  /// Names of entities follow what the blog's own tags are.
+  private func withNames(
+    _ known: Completion?, at offset: Int, in post: Post, _ document: Document
+  ) -> Completion? {
+    let names = entityNames(at: offset, in: post, document)
+    guard var known else { return names }
+    guard let names, names.replaced.lowerBound == known.replaced.lowerBound else { return known }
+    let labels = Set(known.items.map { FoldedText($0.label) })
+    known.items += names.items.filter { !labels.contains(FoldedText($0.label)) }
+    return known
   }
 
   /// After `[`: the rest of the whole link, in place of what stands there of one, a destination included.
@@ -79,7 +97,8 @@ extension IndexSnapshot {
       item.alsoInserted = emptyText.map { .init(range: $0, text: candidate.linkText) }
       return item
     }
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+    return list(
+      withFiles(items, cursor, in: post), replaced: cursor.replaceable, typed: cursor, in: post)
   }
 
   /// Within a form that the author has begun: only what belongs between its quotes.
@@ -107,7 +126,19 @@ extension IndexSnapshot {
     let items = ranked(for: cursor, in: post).items { candidate in
       destination(to: candidate, from: post, style: .rootURL).map { item(candidate, text: $0) }
     }
-    return list(items, replaced: cursor.replaceable, typed: cursor, in: post)
+    return list(
+      withFiles(items, cursor, in: post), replaced: cursor.replaceable, typed: cursor, in: post)
+  }
+
+  /// Files come first where what is typed begins the way to one, and to no post.
+  private func withFiles(
+    _ items: [Completion.Item], _ cursor: LinkCursor, in post: Post
+  ) -> [Completion.Item] {
+    let files = linkedFiles(cursor, in: post)
+    let typed = post.source[cursor.typed]
+    func begins(_ item: Completion.Item) -> Bool { item.text.hasPrefix(typed) }
+    return files.contains(where: begins) && !items.contains(where: begins)
+      ? files + items : items + files
   }
 
   /// After `][`: the labels defined in this post.
@@ -160,6 +191,10 @@ extension IndexSnapshot {
     }
     return nil
   }
+}
+
+extension LinkCursor {
+  fileprivate var isTarget: Bool { if case .template = part { true } else { false } }
 }
 
 extension LinkStyle {

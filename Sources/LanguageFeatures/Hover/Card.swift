@@ -22,6 +22,8 @@ package struct Card: Hashable, Sendable {
     case link(String, to: String)
     /// Text that leads to a post of the same site.
     case post(String, SitePath)
+    /// A picture among the files of the same site, and what it is called.
+    case picture(String, SitePath)
   }
 
   package var blocks: [Block]
@@ -74,13 +76,16 @@ extension Card.Span {
     case .post(let text, let path):
       address(path).map { "[\(Self.escaped(text))](<\(Self.destination($0))>)" }
         ?? Self.escaped(text)
+    case .picture(let name, let path):
+      address(path).map { "![\(Self.escaped(name))](<\(Self.destination($0))>)" }
+        ?? Self.escaped(name)
     }
   }
 
   fileprivate var plainText: String {
     switch self {
     case .text(let text), .strong(let text), .emphasis(let text), .code(let text),
-      .post(let text, _):
+      .post(let text, _), .picture(let text, _):
       text
     case .link(let text, let target): text == target ? text : "\(text): \(target)"
     }

@@ -12,7 +12,7 @@ extension IndexSnapshot {
     let entry = frontMatter.value.entries.first {
       TextRange($0.keyRange.lowerBound, $0.value.range.upperBound).touches(offset)
     }
-    guard let entry, let key = FrontMatterKey.key(entry.key, of: site.rules.engine) else {
+    guard let entry, let key = KeyMeaning.key(entry.key, of: site.rules.engine) else {
       return nil
     }
     let isKey = entry.keyRange.touches(offset)
@@ -28,7 +28,7 @@ extension IndexSnapshot {
   }
 
   /// What follows from the value.
-  private func results(of key: FrontMatterKey, _ entry: DataEntry, in post: Post) -> [[Card.Span]] {
+  private func results(of key: KeyMeaning, _ entry: DataEntry, in post: Post) -> [[Card.Span]] {
     switch key.shows {
     case .nothing: []
     case .address:

@@ -31,10 +31,12 @@ struct WireCompletion {
 
   private func item(_ item: Completion.Item, rank: Int) -> LSP.CompletionItem {
     var wire = LSP.CompletionItem(label: item.label)
-    if client.labelDetails {
-      wire.labelDetails = .init(detail: nil, description: item.detail)
-    } else if !item.detail.isEmpty {
-      wire.detail = item.detail
+    if !item.detail.isEmpty {
+      if client.labelDetails {
+        wire.labelDetails = .init(detail: nil, description: item.detail)
+      } else {
+        wire.detail = item.detail
+      }
     }
     wire.kind = kind(item.kind)
     // Clients sort by this and filter by that: the order stays the server's, and nothing is dropped that
@@ -42,7 +44,9 @@ struct WireCompletion {
     wire.sortText = WireCompletion.sortText(rank)
     wire.filterText = completion.typed
     if client.preselects, item.isNearCertain { wire.preselect = true }
-    wire.textEdit = edit(item)
+    let snippet = client.snippets ? item.snippet : nil
+    wire.textEdit = edit(item, text: snippet ?? item.text)
+    if snippet != nil { wire.insertTextFormat = 2 }
     wire.additionalTextEdits = item.alsoInserted.map {
       [LSP.TextEdit(range: positions.range(of: $0.range), newText: $0.text)]
     }
@@ -52,26 +56,32 @@ struct WireCompletion {
       ])
     } else if let entity = item.entity {
       wire.data = .object(["document": .string(document), "entity": .string(entity)])
+    } else if let file = item.file {
+      wire.data = .object(["document": .string(document), "file": .string(file.string)])
     }
+    wire.documentation = item.note.map { LSP.MarkupContent(kind: .plaintext, value: $0) }
     return wire
   }
 
-  private func edit(_ item: Completion.Item) -> LSP.CompletionEdit {
+  private func edit(_ item: Completion.Item, text: String) -> LSP.CompletionEdit {
     let replace = positions.range(of: completion.replaced)
-    guard client.insertReplace else { return .edit(.init(range: replace, newText: item.text)) }
+    guard client.insertReplace else { return .edit(.init(range: replace, newText: text)) }
     let insert = positions.range(of: TextRange(completion.replaced.lowerBound, cursor))
     // Inserting would leave behind what the new text has already.
     let isWhole = completion.replaced.upperBound <= cursor || item.kind != .heading
     return .insertReplace(
-      newText: item.text, insert: isWhole ? replace : insert, replace: replace)
+      newText: text, insert: isWhole ? replace : insert, replace: replace)
   }
 
   private func kind(_ kind: Completion.Kind) -> LSP.CompletionItemKind {
     switch kind {
-    case .post: .file
+    case .post, .file: .file
     case .heading: .reference
-    case .label: .text
-    case .name: .text
+    case .label, .name: .text
+    case .key, .parameter: .property
+    case .value: .value
+    case .choice: .enumMember
+    case .call: .function
     }
   }
 

@@ -12,11 +12,11 @@ package enum Router {
       "the card of what a link leads to, of a tag, a key of front matter, a name", { $0.hover($1) }),
     .fromSnapshot(
       LSP.CompletionRequest.self, "completionProvider",
-      "posts, headings and labels for links, names while prose is written",
+      "posts, headings, labels and files for links, keys and values of front matter, template calls, names in prose",
       { $0.completion($1) }),
     .fromSnapshot(
       LSP.CompletionResolveRequest.self, "completionProvider.resolveProvider",
-      "the card of a proposed post", { $0.resolve($1) }),
+      "the card of a proposed post, name or file", { $0.resolve($1) }),
     .fromCompleteIndex(
       LSP.DefinitionRequest.self, "definitionProvider",
       "from a link to its post, heading or file, from a label, footnote, tag or name to what tells of it",
@@ -54,9 +54,21 @@ package enum Router {
       LSP.CodeActionRequest.self, "codeActionProvider",
       "cures for the findings at a place, the list of related posts, links with and without definitions, a table of contents",
       { $0.codeActions($1) }),
+    .fromCompleteIndex(
+      LSP.CodeLensRequest.self, "codeLensProvider",
+      "above a post, where `code-lens.enabled` asks for it: how many posts link to it, its length",
+      { $0.lenses($1) }),
+    .fromSnapshot(
+      LSP.CodeLensResolveRequest.self, "codeLensProvider.resolveProvider",
+      "what one of them says", { $0.resolve($1) }),
+    .fromCompleteIndex(
+      LSP.InlayHintRequest.self, "inlayHintProvider",
+      "behind links, where `inlay-hints.enabled` asks for it: titles that are not written, dates",
+      { $0.hints($1) }),
     .inOrder(
       LSP.ExecuteCommandRequest.self, "executeCommandProvider",
-      "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again",
+      "`bloglsp.insertRelatedPosts`: lists the posts most related to a post at its end, or again; "
+        + "`bloglsp.showBacklinks`: names the posts that link to it",
       { $0.execute($1) }),
     .orRefused(
       LSP.RenameRequest.self, "renameProvider",

@@ -38,7 +38,8 @@ package struct SentMessage: Sendable {
       "the change that `bloglsp.insertRelatedPosts` was called for"),
     SentMessage(
       LSP.ShowMessageNotification.method, "—",
-      "why a command that an author called did nothing; links that a move or a deletion breaks"),
+      "what a command that an author called has found, or why it did nothing; links that a move or a deletion breaks"
+    ),
     SentMessage(
       LSP.LogMessageNotification.method, "—", "a file that was left out, and why, once"),
     SentMessage(

@@ -14,6 +14,7 @@ package struct ClientProfile: Sendable {
   /// Chooses the item beforehand that the server says is the one.
   var preselects = false
   var resolvesCompletion = false
+  var snippets = false
   var diagnosticVersions = false
   var relatedInformation = false
   var codeDescriptions = false
@@ -62,6 +63,7 @@ package struct ClientProfile: Sendable {
     insertReplace = item?.insertReplaceSupport ?? false
     labelDetails = item?.labelDetailsSupport ?? false
     preselects = item?.preselectSupport ?? false
+    snippets = item?.snippetSupport ?? false
     resolvesCompletion = item?.resolveSupport?.properties.contains("documentation") ?? false
     let publishing = capabilities.textDocument?.publishDiagnostics
     diagnosticVersions = publishing?.versionSupport ?? false

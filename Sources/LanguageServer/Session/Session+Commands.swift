@@ -8,6 +8,8 @@ import Workspace
 enum Command: String, CaseIterable, Sendable {
   /// Arguments: the post's URI; then, where the author's own settings shall not count, `"list"` or `"cards"`.
   case insertRelatedPosts = "bloglsp.insertRelatedPosts"
+  /// Arguments: the post's URI.
+  case showBacklinks = "bloglsp.showBacklinks"
 }
 
 extension Session {
@@ -17,7 +19,19 @@ extension Session {
     }
     switch command {
     case .insertRelatedPosts: return (LSP.Null(), insertRelatedPosts(request.arguments ?? []))
+    case .showBacklinks: return (LSP.Null(), [showBacklinks(request.arguments ?? [])])
     }
+  }
+
+  private func showBacklinks(_ arguments: [LSP.JSONValue]) -> Effect {
+    let name = Command.showBacklinks.rawValue
+    guard case .string(let uri)? = arguments.first,
+      let document = documents[LSP.DocumentURI(uri)]
+    else { return tell("\(name) needs the URI of an open post as its argument") }
+    guard isIndexed, let place = workspace.place(of: document.path) else {
+      return tell("the blog is still being read; try again in a moment")
+    }
+    return tell(place.snapshot.backlinkList(to: place.path))
   }
 
   private mutating func insertRelatedPosts(_ arguments: [LSP.JSONValue]) -> [Effect] {

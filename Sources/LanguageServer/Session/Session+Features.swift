@@ -51,8 +51,11 @@ extension Session {
     }
   }
 
-  /// Of the post or the entity that an item carries.
+  /// Of the post, the entity or the file that an item carries.
   private static func card(of data: [String: LSP.JSONValue], at place: PostPlace) -> Card? {
+    if case .string(let path)? = data["file"] {
+      return place.snapshot.card(ofFile: SitePath(path))
+    }
     switch (data["post"], data["entity"]) {
     case (.string(let path)?, _):
       guard let post = place.snapshot.post(at: SitePath(path)) else { return nil }

@@ -43,7 +43,7 @@ extension Session {
     capabilities.textDocumentSync = .init(openClose: true, change: .incremental, save: false)
     capabilities.hoverProvider = true
     capabilities.completionProvider = .init(
-      triggerCharacters: ["[", "(", "#", "/", "\"", "@"], resolveProvider: true)
+      triggerCharacters: ["[", "(", "#", "/", "\"", "@", "<", "%"], resolveProvider: true)
     capabilities.definitionProvider = true
     capabilities.referencesProvider = true
     capabilities.documentHighlightProvider = true
@@ -53,6 +53,9 @@ extension Session {
     capabilities.selectionRangeProvider = true
     capabilities.linkedEditingRangeProvider = true
     capabilities.workspaceSymbolProvider = true
+    // A setting turns them on, which may change at any time.
+    capabilities.codeLensProvider = .init(resolveProvider: true)
+    capabilities.inlayHintProvider = true
     capabilities.renameProvider =
       client.preparesRename ? .options(.init(prepareProvider: true)) : .boolean(true)
     if client.codeActionLiterals {

@@ -28,8 +28,12 @@ extension LSP {
     package var rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
     package static let text = Self(rawValue: 1)
+    package static let function = Self(rawValue: 3)
+    package static let property = Self(rawValue: 10)
+    package static let value = Self(rawValue: 12)
     package static let file = Self(rawValue: 17)
     package static let reference = Self(rawValue: 18)
+    package static let enumMember = Self(rawValue: 20)
   }
 
   package struct CompletionItemLabelDetails: Codable, Hashable, Sendable {
@@ -87,6 +91,8 @@ extension LSP {
     package var preselect: Bool?
     package var sortText: String?
     package var filterText: String?
+    /// 2 where the text of the edit is a snippet.
+    package var insertTextFormat: Int?
     package var textEdit: CompletionEdit?
     package var additionalTextEdits: [TextEdit]?
     package var data: JSONValue?

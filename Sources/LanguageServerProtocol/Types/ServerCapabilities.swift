@@ -22,6 +22,8 @@ extension LSP {
     package var selectionRangeProvider: Bool?
     package var linkedEditingRangeProvider: Bool?
     package var workspaceSymbolProvider: Bool?
+    package var codeLensProvider: CodeLensOptions?
+    package var inlayHintProvider: Bool?
     package var codeActionProvider: CodeActionOptions?
     package var renameProvider: BooleanOr<RenameOptions>?
     package var semanticTokensProvider: SemanticTokensOptions?

@@ -30,6 +30,8 @@ package final class Post: Sendable {
   /// The front matter's extent and faults; its values are in `page.metadata`.
   package let frontMatterRange: TextRange?
   package let frontMatterProblems: [DataProblem]
+  /// Which keys its front matter has; none in an index that was made without texts.
+  package let use: FrontMatterUse
   /// The title as its author would name it: from front matter, else the first heading, else the file's name.
   package let displayTitle: String
   /// `displayTitle` as search compares it.
@@ -79,6 +81,9 @@ package final class Post: Sendable {
     frontMatterRange = document.frontMatter?.range
     frontMatterProblems =
       (document.frontMatter?.problems ?? []) + site.rules.refusals(of: document, at: path)
+    use =
+      keepsText
+      ? FrontMatterUse(document.frontMatter, in: document.source, site.frontMatterKinds) : .none
     displayTitle = Post.displayTitle(page: page, headings: document.headings)
     foldedTitle = FoldedText(displayTitle)
     foldedPath = FoldedText(path.string)

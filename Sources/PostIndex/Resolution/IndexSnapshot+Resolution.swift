@@ -167,8 +167,7 @@ extension IndexSnapshot {
 extension LocalTarget {
   /// Whether the place looks like a picture, which a link may lead to as well.
   package var wantsPicture: Bool {
-    ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tiff"].contains(
-      candidates.first.map { SitePath($0.path).fileExtension } ?? "")
+    candidates.first.map { SitePath($0.path).isPicture } ?? false
   }
 
   /// Whether the place looks like a file rather than a page: its name has an extension that pages do not have.

@@ -52,14 +52,8 @@ extension IndexSnapshot {
     let old = posts[path]
     affected.insert(path)
     guard let old, let post else {
-      if let old { noteRivals(of: old, in: &affected) }
-      if let old { remove(old) }
-      if let post { insert(post) }
-      if let post { noteRivals(of: post, in: &affected) }
-      if let changed = old ?? post {
-        noteDependents(of: changed, unlessOf: [], in: &affected)
-        noteTargets(of: changed.lookups, in: &affected)
-      }
+      if let old { leave(old, affecting: &affected) }
+      if let post { arrive(post, affecting: &affected) }
       return
     }
     let exchanged = exchangeLookups(from: old, to: post)
@@ -67,6 +61,7 @@ extension IndexSnapshot {
     noteTargets(of: exchanged, in: &affected)
     count(stylesOf: old, by: -1)
     count(stylesOf: post, by: 1)
+    habits.exchange(old.use, for: post.use)
     if old.presents(sameAs: post) {
       posts[path] = post
       return
@@ -85,6 +80,20 @@ extension IndexSnapshot {
     present(post)
     noteDependents(of: post, unlessOf: lasting, in: &affected)
     noteRivals(of: post, in: &affected)
+  }
+
+  private mutating func leave(_ post: Post, affecting affected: inout Set<SitePath>) {
+    noteRivals(of: post, in: &affected)
+    remove(post)
+    noteDependents(of: post, unlessOf: [], in: &affected)
+    noteTargets(of: post.lookups, in: &affected)
+  }
+
+  private mutating func arrive(_ post: Post, affecting affected: inout Set<SitePath>) {
+    insert(post)
+    noteRivals(of: post, in: &affected)
+    noteDependents(of: post, unlessOf: [], in: &affected)
+    noteTargets(of: post.lookups, in: &affected)
   }
 
   /// The post at `path`, which was `old`, and those whose links may lead to another post now.
@@ -119,6 +128,7 @@ extension IndexSnapshot {
     guard (files[path] != nil) != exists else { return }
     files[path] = exists ? true : nil
     fileSpelling = SpellingCache()
+    fileTables = FileTableCache()
     for address in addresses(ofFile: path) { affected.formUnion(dependents[address] ?? []) }
   }
 
@@ -169,6 +179,7 @@ extension IndexSnapshot {
     posts[post.path] = post
     count(stylesOf: post, by: 1)
     exchangeTags(from: nil, to: post)
+    habits.count(post.use, by: 1)
     present(post)
   }
 
@@ -178,6 +189,7 @@ extension IndexSnapshot {
     for address in post.lookups { dependents.remove(post.path, on: address) }
     exchangeTags(from: post, to: nil)
     count(stylesOf: post, by: -1)
+    habits.count(post.use, by: -1)
     posts[post.path] = nil
   }
 

@@ -20,12 +20,15 @@ package struct IndexSnapshot: Sendable {
   var placements = ShardedTable<SitePath, [Placement]>()
   /// How often the posts write their links in each style.
   var styles: [LinkStyle: Int] = [:]
+  /// Which keys and values the posts have in their front matter.
+  package internal(set) var habits = FrontMatterHabits()
   var edition = Edition()
   var spelling = SpellingCache()
   var fileSpelling = SpellingCache()
   /// Names for searches, and the posts that are other ones since the table was made.
   var nameTables = NameTableCache()
   var renamed: Set<SitePath> = []
+  var fileTables = FileTableCache()
   /// What related posts are found in; nil where nobody asks for them (`rankingRelated` makes it).
   package internal(set) var related: RelatedIndex?
   /// Which posts name whom; nil where nobody asks for it (`naming` makes it).

@@ -95,6 +95,7 @@ extension Engine {
     case .jekyll: JekyllInputs.contains(path)
     case .zola:
       path.isNamed("zola.toml", "config.toml") || path.name.beginsWith("_index.")
+        || ZolaCalls.contains(path)
     case .hexo:
       path.isNamed("_config.yml", "_config.yaml") || path.parent == SitePath("scaffolds")
     // `mkdocs.yml` and what it may inherit from.

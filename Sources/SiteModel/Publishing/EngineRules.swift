@@ -38,12 +38,17 @@ package protocol EngineRules: Sendable, Equatable {
   /// readable (Hangul is not escaped); nil where the style cannot reach it or the engine does not know it.
   func destination(to page: Page, from source: Page, style: LinkStyle, fragment: String?) -> String?
 
+  /// What posts can call by name. Whatever the templates say, it changes no page.
+  var calls: [KnownCall] { get }
+
   /// What the site's author keeps as the beginning of a new source at `path`; nil where there is nothing.
   func archetype(for path: SitePath) -> Archetype?
 }
 
 extension EngineRules {
   package var dateKeys: DateKeys { .lenient }
+
+  package var calls: [KnownCall] { [] }
 
   package func archetype(for path: SitePath) -> Archetype? { nil }
 

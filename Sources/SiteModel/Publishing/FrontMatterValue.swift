@@ -20,7 +20,14 @@ package enum FrontMatterValue {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let isPlain = words.allSatisfy { !$0.isEmpty && path(String($0)) == $0 }
     let isWord = !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
-    return isPlain && isWord ? text : quoted(text)
+    return isPlain && isWord && !isNumber(text) ? text : quoted(text)
+  }
+
+  /// Whether some YAML reads the text as a number: `0x1F`, `1e5`, `1_000`, `.inf`.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.filter { $0 != "_" }.lowercased()
+    return Double(digits) != nil || digits.beginsWith("0x") || digits.beginsWith("0o")
+      || digits == ".inf" || digits == ".nan"
   }
 
   /// A path as YAML reads it: as it is where nothing in it could mean anything else, in quotes elsewhere.

@@ -22,6 +22,8 @@ package struct Site: Sendable, Equatable {
   package let now: Int
   package let problems: [ConfigurationProblem]
   package let callSources: CallSources
+  /// What the keys of front matter take.
+  package let frontMatterKinds: FrontMatterKinds
 
   package init(
     rules: any EngineRules, settings: Settings, now: Int, problems: [ConfigurationProblem] = [],
@@ -32,6 +34,7 @@ package struct Site: Sendable, Equatable {
     self.now = now
     self.problems = problems
     self.callSources = callSources
+    frontMatterKinds = FrontMatterKinds(of: rules.engine)
   }
 
   package static func == (left: Site, right: Site) -> Bool {

@@ -58,6 +58,15 @@ package struct SettingKey: Sendable {
       summary: "Whether names that the blog knows are proposed while prose is written."
     ) { $0.completesEntities = $1.boolean ?? true },
     SettingKey(
+      path: ["code-lens", "enabled"], kind: .boolean, defaultValue: "false",
+      summary: "Whether the editor shows above a post how many others link to it, and its length."
+    ) { $0.showsLenses = $1.boolean ?? false },
+    SettingKey(
+      path: ["inlay-hints", "enabled"], kind: .boolean, defaultValue: "false",
+      summary:
+        "Whether the editor shows behind a link the date of the post, and its title where none is written."
+    ) { $0.showsHints = $1.boolean ?? false },
+    SettingKey(
       path: ["site", "base-url"], kind: .string, defaultValue: "\"\"",
       summary: "Where the blog is published, when its own configuration does not say."
     ) { $0.baseURL = $1.string.flatMap { $0.isEmpty ? nil : $0 } },

@@ -20,6 +20,10 @@ package struct Settings: Hashable, Sendable {
   package var usesBuiltinEntities = true
   /// `entities.completion`: whether names are proposed while prose is written.
   package var completesEntities = true
+  /// `code-lens.enabled`: whether backlinks and length are shown above a post.
+  package var showsLenses = false
+  /// `inlay-hints.enabled`: whether titles and dates are shown behind links.
+  package var showsHints = false
   /// `site.base-url`: where the site is published, when its configuration does not say.
   package var baseURL: String?
   /// `site.drafts`, `site.future`: whether such posts count as published.

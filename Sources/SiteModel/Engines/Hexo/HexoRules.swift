@@ -50,6 +50,7 @@ struct HexoRules: EngineRules {
   }
 
   var engine: Engine { .hexo }
+  var calls: [KnownCall] { HexoCalls.all }
   var dialect: Dialect { [.gfm, .liquid, .nunjucks, .fences(.hexo)] }
   var mounts: [Mount] { [Mount(.output("/"), source)] }
   var defaultLinkStyle: LinkStyle { .rootURL }

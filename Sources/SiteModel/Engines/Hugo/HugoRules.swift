@@ -52,6 +52,7 @@ struct HugoRules: EngineRules {
 
   var engine: Engine { .hugo }
   var base: SiteBase? { configuration.base }
+  var calls: [KnownCall] { site.calls }
   var defaultLinkStyle: LinkStyle { .relref }
   /// Observed with Hugo 0.168: "the … front matter field is not a parsable date" ends the build.
   var dateKeys: DateKeys {

@@ -11,11 +11,13 @@ final class HugoSite: Sendable, Equatable {
   let hasPlainTerms: Bool
   let terms = OfferCache()
   let archetypes: HugoArchetypes
+  let calls: [KnownCall]
 
   init(_ configuration: HugoConfiguration, _ tree: HugoContentTree, reader: ConfigurationReader) {
     self.configuration = configuration
     self.tree = tree
     archetypes = HugoArchetypes(reader)
+    calls = HugoCalls.all(reader)
     hasPlainTerms =
       !tree.hasSections(within: configuration.taxonomies)
       && configuration.uglyURLs == HugoUglyURLs(nil)
@@ -51,5 +53,6 @@ final class HugoSite: Sendable, Equatable {
     left === right
       || left.configuration == right.configuration && left.tree == right.tree
         && left.foreignOffers == right.foreignOffers && left.archetypes == right.archetypes
+        && left.calls == right.calls
   }
 }

@@ -13,6 +13,7 @@ struct JekyllRules: EngineRules {
   let archives: JekyllArchives?
   /// Folders with an `index` of their own, where `README.md` is none.
   let foldersWithIndex: Set<SitePath>
+  let calls: [KnownCall]
   private(set) var standingOffers: [Offer]
   /// Files that are no Markdown and become pages at another place than they stand.
   private var templated: Set<SitePath>
@@ -36,6 +37,7 @@ struct JekyllRules: EngineRules {
       ? JekyllArchives(configuration.values["jekyll-archives"]) : nil
     foldersWithIndex = Set(
       reader.listing.filter { $0.stem == "index" }.map(\.parent))
+    calls = JekyllCalls.all(reader, source: configuration.source)
     standingOffers = []
     templated = []
     let others = JekyllOtherPages(rules: self, reader: reader)

@@ -13,6 +13,7 @@ struct ZolaRules: EngineRules {
   private let feeds: [String]
   /// Whether some path is in a script whose spelling in URLs is not known here.
   private let isUncertain: Bool
+  let calls: [KnownCall]
 
   init(reader: inout ConfigurationReader, settings: Settings) {
     let tree = reader.firstTree(among: ["zola.toml", "config.toml"]) ?? .empty
@@ -31,6 +32,7 @@ struct ZolaRules: EngineRules {
     let names = (tree["feed_filenames"] ?? tree["feed_filename"])?.texts ?? ["atom.xml"]
     let hasFeeds = (tree["generate_feeds"] ?? tree["generate_feed"])?.flag ?? false
     feeds = hasFeeds ? names : []
+    calls = ZolaCalls.all(reader)
     let isTransliterated = paths == .on
     isUncertain = reader.listing.contains {
       isTransliterated && $0.isWithin(ZolaRules.content) && $0.isMarkdown

@@ -24,9 +24,12 @@ extension LinkCursorFinder {
       return target.range.touches(offset)
         ? callCursor(call, target.range, start: start, close: close) : nil
     }
-    guard call.takesTargetFirst, call.arguments.isEmpty, bytes.at(cursor - 1).isWhitespace else {
-      return nil
+    guard call.takesTargetFirst else { return nil }
+    // Before its extension is typed nothing tells a file from a class or a size.
+    if let begun = call.arguments.first(where: { $0.name == nil && $0.range.touches(offset) }) {
+      return callCursor(call, begun.range, start: start, close: close)
     }
+    guard call.arguments.isEmpty, bytes.at(cursor - 1).isWhitespace else { return nil }
     return callCursor(call, .empty(at: offset), start: start, close: close)
   }
 
@@ -54,7 +57,7 @@ extension LinkCursorFinder {
   }
 
   /// Where the call begins that is not closed before the cursor.
-  private func openCall() -> Int? {
+  func openCall() -> Int? {
     guard !dialect.isDisjoint(with: [.hugoShortcodes, .liquid]) else { return nil }
     var at = cursor - 2
     while at >= text.start {
@@ -187,16 +190,23 @@ extension LinkCursorFinder {
       for at in valueStart..<max(valueStart, cursor) where bytes[at] == UInt8(ascii: ",") {
         from = HTMLTag.skipSpace(bytes, at + 1, cursor)
       }
+      // Behind an address stands how wide or dense it is.
+      if (from..<max(from, cursor)).contains(where: { bytes[$0].isWhitespace }) { return nil }
     }
     let tagEnd = HTMLTag.end(bytes, at: start, end: text.end, templates: dialect)
     var end = cursor
     while end < lineEnd, !isValueEnd(bytes[end], quote, isComplete: tagEnd != nil) { end += 1 }
+    if name == "srcset" {
+      let rest = cursor..<max(cursor, end)
+      end = rest.first { bytes[$0].isWhitespace || bytes[$0] == UInt8(ascii: ",") } ?? end
+    }
     let isClosed = end < lineEnd && quote.map { bytes[end] == $0 } ?? (tagEnd != nil)
+    let isOne = isClosed || name == "srcset"
     let hash = (from..<max(from, end)).first { bytes[$0] == .hash && $0 >= cursor }
     return LinkCursor(
       part: .htmlAttribute(tag: tag, attribute: name), isImage: name != "href",
       typed: typed(from: from),
-      replaceable: replaceable(from: from, to: isClosed ? hash ?? end : cursor),
+      replaceable: replaceable(from: from, to: isOne ? hash ?? end : cursor),
       start: text.sourceOffset(start), isClosed: isClosed, end: sourceEnd(tagEnd))
   }
 

@@ -5,9 +5,14 @@ extension Document {
   ///
   /// A bracket still open counts only on its own line. O(*n*), since the blocks are read anew.
   package func linkCursor(at offset: Int) -> LinkCursor? {
-    guard offset >= bodyStart, offset <= source.count, !isInFrontMatter(offset) else { return nil }
+    guard mayHoldLink(offset) else { return nil }
     var builder = TreeBuilder(source, from: bodyStart, dialect: dialect)
     return builder.linkCursor(at: offset)
+  }
+
+  /// Whether `offset` stands in the Markdown.
+  func mayHoldLink(_ offset: Int) -> Bool {
+    offset >= bodyStart && offset <= source.count && !isInFrontMatter(offset)
   }
 
   /// Whether a cursor at the end of the text still stands on a line of the front matter.
@@ -19,11 +24,24 @@ extension Document {
 
 extension TreeBuilder {
   mutating func linkCursor(at offset: Int) -> LinkCursor? {
+    if let index = leaf(at: offset), blocks[index].kind == .linkDefinition {
+      return definitionCursor(inlines.definitions[blocks[index].number], at: offset)
+    }
+    guard let (finder, kind) = cursorFinder(at: offset) else { return nil }
+    return switch kind {
+    case .markdown: finder.find()
+    case .html: finder.findInHTML()
+    case .code: finder.templateCursor()
+    }
+  }
+
+  /// What a text is read as.
+  enum TextKind { case markdown, html, code }
+
+  /// Looks at the text that holds the cursor; nil where neither Markdown nor a call can stand.
+  mutating func cursorFinder(at offset: Int) -> (finder: LinkCursorFinder, kind: TextKind)? {
     guard let index = leaf(at: offset) else { return nil }
     let block = blocks[index]
-    if block.kind == .linkDefinition {
-      return definitionCursor(inlines.definitions[block.number], at: offset)
-    }
     // Template calls can be live where Markdown is not.
     let isMarkdown = block.kind.holdsInlines && !inlines.regions.isHidden(offset)
     let isMarkup = isMarkdown || (block.kind == .htmlBlock && block.size != 2)
@@ -39,8 +57,7 @@ extension TreeBuilder {
     let finder = LinkCursorFinder(
       text: text, tokens: isMarkdown ? inlines.tokens : [], dialect: dialect,
       regions: inlines.regions, offset: offset, isItemStart: isItemStart)
-    if !isMarkup { return finder.templateCursor() }
-    return isMarkdown ? finder.find() : finder.findInHTML()
+    return (finder, isMarkdown ? .markdown : isMarkup ? .html : .code)
   }
 
   private func lineStart(_ offset: Int) -> Int {
@@ -122,7 +139,7 @@ struct LinkCursorFinder {
     return attributeCursor() ?? bracketCursor()
   }
 
-  private var isInCode: Bool {
+  var isInCode: Bool {
     tokens.contains { $0.kind == .codeSpan && $0.start < cursor && cursor < $0.end }
   }
 

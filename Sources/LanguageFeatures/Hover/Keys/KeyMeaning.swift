@@ -2,7 +2,7 @@
 import SiteModel
 
 /// One key of front matter, as one engine reads it.
-struct FrontMatterKey: Sendable {
+struct KeyMeaning: Sendable {
   /// In lower case, the usual one first.
   let names: [String]
   /// One sentence, with its period.
@@ -33,13 +33,13 @@ struct FrontMatterKey: Sendable {
 
   /// The key called `name` in the front matter of `engine`; nil where the engine gives it no meaning that is known here.
   /// A key that engines share is described as its own engine has it.
-  static func key(_ name: String, of engine: Engine) -> FrontMatterKey? {
+  static func key(_ name: String, of engine: Engine) -> KeyMeaning? {
     let name = name.lowercased()
     return own(of: engine).first { $0.names.contains(name) }
       ?? (engine == .plain ? nil : shared.first { $0.names.contains(name) })
   }
 
-  private static func own(of engine: Engine) -> [FrontMatterKey] {
+  private static func own(of engine: Engine) -> [KeyMeaning] {
     switch engine {
     case .hugo: hugo
     case .jekyll: jekyll
@@ -55,16 +55,16 @@ struct FrontMatterKey: Sendable {
   }
 
   /// What nearly every engine, or its themes, reads alike.
-  private static let shared: [FrontMatterKey] = [
-    FrontMatterKey("title", shows: .title, does: "The post's title."),
-    FrontMatterKey("date", shows: .date, does: "When the post is dated; lists are sorted by it."),
-    FrontMatterKey("description", does: "A summary, for search engines and lists of posts."),
-    FrontMatterKey("tags", does: "What the post is about, for lists of posts."),
-    FrontMatterKey("categories", does: "Where the post belongs, for lists of posts."),
-    FrontMatterKey("layout", does: "The template that makes the page."),
-    FrontMatterKey("author", does: "Who wrote the post; themes show it."),
-    FrontMatterKey("lang", does: "The post's language."),
-    FrontMatterKey(
+  private static let shared: [KeyMeaning] = [
+    KeyMeaning("title", shows: .title, does: "The post's title."),
+    KeyMeaning("date", shows: .date, does: "When the post is dated; lists are sorted by it."),
+    KeyMeaning("description", does: "A summary, for search engines and lists of posts."),
+    KeyMeaning("tags", does: "What the post is about, for lists of posts."),
+    KeyMeaning("categories", does: "Where the post belongs, for lists of posts."),
+    KeyMeaning("layout", does: "The template that makes the page."),
+    KeyMeaning("author", does: "Who wrote the post; themes show it."),
+    KeyMeaning("lang", does: "The post's language."),
+    KeyMeaning(
       "image", "cover", "thumbnail", "featured_image",
       does: "A picture of the post; themes show it."),
   ]
