@@ -2,6 +2,9 @@
 
 OPENED = "content/posts/오늘의-메모.md"
 ENGLISH = "content/posts/notes.md"
+# No step opens it before something in it is changed.
+LIST = "content/posts/list.md"
+WALK = "content/posts/optimus.md"
 TARGET = "/posts/optimus/"
 TARGET_TITLE = "옵티머스는 어디까지 걸었나"
 BROKEN = "/posts/hbm-memry/"
@@ -25,7 +28,7 @@ tags: [메모]
 
 로봇 소식은 [옵티머스]({TARGET})에서, {ROBOT} 칩 소식은 [메모리]({BROKEN})에서 읽는다.
 """,
-    "content/posts/optimus.md": f"""---
+    WALK: f"""---
 title: "{TARGET_TITLE}"
 date: 2026-02-10
 tags: [로봇, 휴머노이드]
@@ -36,6 +39,18 @@ tags: [로봇, 휴머노이드]
 ## 걸음
 
 발목과 엉덩이의 관절이 함께 움직인다.
+
+### 발목의 관절
+
+축이 둘이다.
+""",
+    LIST: f"""---
+title: "차례"
+date: 2026-01-10
+tags: [메모]
+---
+
+[걸음]({TARGET}#걸음)
 """,
     ENGLISH: """---
 title: "Notes"

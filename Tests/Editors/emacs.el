@@ -30,7 +30,8 @@
     (base64-encode-string (encode-coding-string (json-encode value) 'utf-8) t)))
 
 (defun probe-visit (path)
-  "Show PATH in the window."
+  "Show PATH in the only window."
+  (delete-other-windows)
   (set-window-buffer (selected-window) (find-file-noselect path))
   t)
 
@@ -122,12 +123,17 @@
        (when finish (funcall finish candidate 'finished)))
      t)))
 
-(defun probe-ask-about (wanted)
-  "Put point inside WANTED and ask what is known about it, as the command does."
+(defun probe-goto (wanted)
+  "Put point inside WANTED."
   (goto-char (point-min))
   (search-forward wanted)
   (backward-char 2)
   (set-window-point (get-buffer-window) (point))
+  t)
+
+(defun probe-ask-about (wanted)
+  "Put point inside WANTED and ask what is known about it, as the command does."
+  (probe-goto wanted)
   (if (bound-and-true-p lsp-mode)
       (lsp-describe-thing-at-point)
     (eldoc-print-current-symbol-info t))
@@ -141,6 +147,46 @@
          (with-current-buffer buffer (buffer-substring-no-properties (point-min) (point-max)))
        ""))
    (buffer-list) ""))
+
+(defun probe-listed ()
+  "What the list of places shows."
+  (when (get-buffer-window "*xref*")
+    (with-current-buffer "*xref*" (buffer-substring-no-properties (point-min) (point-max)))))
+
+(defun probe-names (index)
+  "The names in INDEX of imenu, and those of its groups."
+  (mapcan (lambda (each)
+            (cons (substring-no-properties (car each))
+                  (and (imenu--subalist-p each) (probe-names (cdr each)))))
+          index))
+
+(defun probe-outline ()
+  "The names that imenu offers for the buffer."
+  (vconcat (probe-names imenu--index-alist)))
+
+(defun probe-text-of (name)
+  "The text of the buffer of the file whose name ends with NAME."
+  (let ((found (cl-find-if (lambda (each) (string-suffix-p name (or (buffer-file-name each) "")))
+                           (buffer-list))))
+    (when found
+      (with-current-buffer found (buffer-substring-no-properties (point-min) (point-max))))))
+
+(defun probe-has-sent ()
+  "Whether eglot has told the server of every change of every buffer."
+  (cl-notany (lambda (each) (buffer-local-value 'eglot--recent-changes each))
+             (cl-remove-if-not (lambda (each) (local-variable-p 'eglot--recent-changes each))
+                               (buffer-list))))
+
+(defun probe-prompt ()
+  "What the minibuffer asks."
+  (let ((window (active-minibuffer-window)))
+    (and window (with-current-buffer (window-buffer window) (minibuffer-prompt)))))
+
+(defun probe-field ()
+  "What stands in the minibuffer after the question."
+  (let ((window (active-minibuffer-window)))
+    (and window (with-current-buffer (window-buffer window)
+                  (substring-no-properties (minibuffer-contents))))))
 
 (defun probe-replace (old new)
   "Replace OLD by NEW."

@@ -15,10 +15,12 @@ class Emacs:
     """Through eglot."""
     counts_utf16 = True
     finds_only_git = False
-    # eglot 1.9 creates no files, and what drives Emacs here knows one buffer alone.
+    # eglot 1.9 creates no files, and nothing here takes actions in Emacs.
     cannot = ("creates_the_missing_post",)
     configuration = "bloglsp-eglot.el"
     client_name = "eglot"
+    references_command = "xref-find-references"
+    rename_command = "eglot-rename"
 
     def __init__(self, program, folder, file, configs, environment):
         self.program = os.path.abspath(program)
@@ -98,10 +100,79 @@ class Emacs:
         expect("bloglsp does not attach", lambda: self.evaluate("(probe-client)"),
                lambda client: "bloglsp" in client)
 
+    def find_definition(self, text):
+        self.go_to(text)
+        self.type("\x1b.")
+
+    def find_references(self, text):
+        self.go_to(text)
+        self.call(self.references_command)
+
+    def rename(self, text, old, new, expect):
+        """Only lsp-mode asks the server for the old name."""
+        # eglot sends what is typed when nothing more is for half a second, and renaming does not hurry it.
+        expect("what is typed is not sent", self.has_sent, bool)
+        self.go_to(text)
+        self.call(self.rename_command)
+        if self.client_name == "lsp-mode":
+            expect("the field does not begin with the old name", self.field, lambda typed: typed == old)
+        before = self.evaluate("(buffer-chars-modified-tick)")
+        self.answer(new, expect)
+
+        def is_done():
+            # eglot asks when a file is to be changed that is not open.
+            if "Proceed?" in (self.prompt() or ""):
+                self.type("y")
+                return True
+            return self.evaluate("(buffer-chars-modified-tick)") != before
+
+        expect("neither a question nor a change", is_done, bool)
+
+    def list_outline(self):
+        self.evaluate("(progn (imenu--cleanup) (setq imenu--index-alist nil) (imenu--make-index-alist t) t)")
+
+    def find_symbol(self, query, expect):
+        self.call("xref-find-apropos")
+        self.answer(query, expect)
+
+    def go_to(self, text):
+        self.evaluate(f"(probe-goto {lisp(text)})")
+
+    def call(self, command):
+        self.type(f"\x1bx{command}\r")
+
+    def answer(self, text, expect):
+        expect("no field to type in", self.prompt, lambda prompt: prompt and not prompt.startswith("M-x"))
+        # C-a C-k, which in an empty field is an error that takes along what is typed after it.
+        self.type(("\x01\x0b" if self.field() else "") + text + "\r")
+
     def replace(self, old, new):
         self.evaluate(f"(probe-replace {lisp(old)} {lisp(new)})")
 
     # What a person sees
+
+    def shown(self):
+        """The file in the window that has the cursor."""
+        return self.evaluate("(buffer-file-name (window-buffer (selected-window)))")
+
+    def listed(self):
+        """The lines of the list of places."""
+        return (self.evaluate("(probe-listed)") or "").splitlines()
+
+    def outline(self):
+        return self.evaluate("(probe-outline)") or []
+
+    def text_of(self, name):
+        return self.evaluate(f"(probe-text-of {lisp(name)})")
+
+    def has_sent(self):
+        return self.evaluate("(probe-has-sent)")
+
+    def prompt(self):
+        return self.evaluate("(probe-prompt)")
+
+    def field(self):
+        return self.evaluate("(probe-field)")
 
     def offers(self, wanted):
         # Keys reach Emacs after a while; before, the question would be about another place.
@@ -140,6 +211,8 @@ class EmacsWithLSPMode(Emacs):
     finds_only_git = True
     configuration = "bloglsp-lsp-mode.el"
     client_name = "lsp-mode"
+    references_command = "lsp-find-references"
+    rename_command = "lsp-rename"
 
 
 def lisp(text):

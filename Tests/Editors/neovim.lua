@@ -70,6 +70,16 @@ function Probe.take_action(title)
   })
 end
 
+-- What the quickfix or location window lists.
+function Probe.listed()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    local buffer = vim.api.nvim_win_get_buf(window)
+    if vim.bo[buffer].buftype == "quickfix" then
+      return vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+    end
+  end
+end
+
 -- The text of the loaded file whose name ends with `name`.
 function Probe.text_of(name)
   for _, buffer in ipairs(vim.api.nvim_list_bufs()) do

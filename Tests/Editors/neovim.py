@@ -69,15 +69,39 @@ class Neovim:
         expect("the entry is not selected", step, bool)
         self.send("<C-y>")
 
-    def hover_at(self, text):
+    def go_to(self, text):
         self.send("<Esc>")
         self.evaluate(f"Probe.goto_text({json.dumps(text, ensure_ascii=False)})")
+
+    def hover_at(self, text):
+        self.go_to(text)
         self.send("K")
 
+    def find_definition(self, text):
+        self.go_to(text)
+        self.send(":lua vim.lsp.buf.definition()<CR>")
+
+    def find_references(self, text):
+        self.go_to(text)
+        self.send("grr")
+
+    def rename(self, text, old, new, expect):
+        self.go_to(text)
+        self.send("grn")
+        expect("the field does not begin with the old name", lambda: self.evaluate("vim.fn.getcmdline()"),
+               lambda line: line == old)
+        self.send(f"<C-u>{new}<CR>")
+
+    def list_outline(self):
+        # gO is Neovim's own outline in Markdown.
+        self.send("<Esc>:lua vim.lsp.buf.document_symbol()<CR>")
+
+    def find_symbol(self, query, _):
+        self.send(f"<Esc>:lua vim.lsp.buf.workspace_symbol({json.dumps(query, ensure_ascii=False)})<CR>")
+
     def visit(self, path, expect):
-        self.send(f"<Esc>:edit {path}<CR>")
-        expect("the file is not shown", lambda: self.evaluate("vim.api.nvim_buf_get_name(0)"),
-               lambda name: name == path)
+        self.send(f"<Esc>:cclose | lclose | drop {path}<CR>")
+        expect("the file is not shown", self.shown, lambda name: name == path)
         expect("bloglsp does not attach", lambda: self.evaluate("Probe.clients()"),
                lambda names: names == ["bloglsp"])
 
@@ -85,14 +109,24 @@ class Neovim:
         self.send(f"<Esc>:%s#{old}#{new}#<CR>")
 
     def take_action(self, text, title):
-        self.send("<Esc>")
-        self.evaluate(f"Probe.goto_text({json.dumps(text, ensure_ascii=False)})")
+        self.go_to(text)
         self.send(f":lua Probe.take_action({json.dumps(title)})<CR>")
 
     # What a person sees
 
+    def shown(self):
+        """The file in the window that has the cursor."""
+        return self.evaluate("vim.api.nvim_buf_get_name(0)")
+
+    def listed(self):
+        """The lines of the list of places."""
+        return self.evaluate("Probe.listed()") or []
+
+    def outline(self):
+        return self.listed()
+
     def text_of(self, name):
-        return self.evaluate(f"Probe.text_of({json.dumps(name)})")
+        return self.evaluate(f"Probe.text_of({json.dumps(name, ensure_ascii=False)})")
 
     def offers(self, wanted):
         return self.entry(wanted) >= 0

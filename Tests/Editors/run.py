@@ -16,7 +16,7 @@ import tempfile
 import time
 import traceback
 
-from blog import BROKEN, ENGLISH, FILES, NAMED, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE
+from blog import BROKEN, ENGLISH, FILES, LIST, NAMED, OPENED, REPAIRED, ROBOT, TARGET, TARGET_TITLE, WALK
 from emacs import Emacs, EmacsWithLSPMode
 from neovim import Neovim
 
@@ -140,10 +140,70 @@ def creates_the_missing_post(editor):
     expect("the diagnostic stays though the post is begun", editor.diagnostics, lambda all_: not all_)
 
 
+def definition_opens_the_post(editor):
+    """From the destination of a link to the post it leads to."""
+    editor.find_definition(TARGET)
+    expect("the post is not shown", editor.shown, lambda path: path == os.path.join(editor.blog, WALK))
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
+def references_list_the_links(editor):
+    """From the title of a post to the links that lead to it, of posts that are open and that are not."""
+    editor.visit(os.path.join(editor.blog, WALK), expect)
+    editor.find_references(TARGET_TITLE)
+    expect("the links are not listed", editor.listed,
+           lambda lines: any(f"[옵티머스]({TARGET})" in line for line in lines)
+           # lsp-mode shows the bytes of a line of a file that is not open.
+           and any(os.path.basename(LIST) in line for line in lines))
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
+def outline_lists_the_sections(editor):
+    """Every heading of the post, also one within another."""
+    editor.visit(os.path.join(editor.blog, WALK), expect)
+    editor.list_outline()
+    expect("the headings are not listed", editor.outline,
+           lambda names: all(any(heading in name for name in names) for heading in ("걸음", "발목의 관절")))
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
+def workspace_symbol_finds_by_first_consonants(editor):
+    """What no name holds as it stands finds a post of the blog from any other."""
+    editor.find_symbol("ㅇㅌㅁㅅ", expect)
+    expect("the post is not listed", editor.listed,
+           lambda lines: any(os.path.basename(WALK) in line for line in lines)
+           and any(TARGET_TITLE in line for line in lines))
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
+def rename_takes_the_links_along(editor):
+    """A heading with another name: links in the post and in one that is not open get its new fragment."""
+    editor.visit(os.path.join(editor.blog, WALK), expect)
+    editor.append_line("[다시](#걸음)")
+    expect("the line is not written", editor.last_line, lambda line: line == "[다시](#걸음)")
+    editor.rename("## 걸음", "걸음", "첫 걸음마", expect)
+    expect("the heading and the link below it", lambda: editor.text_of(WALK),
+           lambda text: "## 첫 걸음마\n" in text and "[다시](#첫-걸음마)" in text)
+    expect("the link of the other post", lambda: editor.text_of(LIST),
+           lambda text: f"[걸음]({TARGET}#첫-걸음마)" in text)
+    editor.visit(os.path.join(editor.blog, OPENED), expect)
+
+
+def rename_changes_the_tag_of_all_posts(editor):
+    """A tag with another name, in every post that has it."""
+    editor.rename("메모]", "메모", "기록", expect)
+    for path in OPENED, LIST:
+        expect(f"the tag of {path}", lambda: editor.text_of(path), lambda text: "tags: [기록]\n" in text)
+
+
 STEPS = [
     diagnostics_appear,
     hover_shows_the_title,
     hover_tells_who_is_named,
+    definition_opens_the_post,
+    references_list_the_links,
+    outline_lists_the_sections,
+    workspace_symbol_finds_by_first_consonants,
     lists_in_the_order_of_relatedness,
     completes_after_parenthesis,
     completes_after_bracket,
@@ -152,6 +212,8 @@ STEPS = [
     diagnostics_follow_edits,
     notices_new_files,
     creates_the_missing_post,
+    rename_takes_the_links_along,
+    rename_changes_the_tag_of_all_posts,
 ]
 
 
