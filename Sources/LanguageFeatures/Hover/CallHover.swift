@@ -12,8 +12,9 @@ extension IndexSnapshot {
     var blocks: [Card.Block] = [.lines([[.strong(name)]])]
     if let file = site.callSources.file(of: call) {
       blocks.append(.lines([[.text("defined in "), .code(file.string)]]))
-    } else if let purpose = BuiltInCall.purpose(call.name, of: site.rules.engine) {
-      blocks.append(.lines([Card.spans(purpose)]))
+    } else if let known = site.rules.calls.first(where: { $0.name == call.name && $0.file == nil })
+    {
+      blocks.append(.lines([Card.spans(known.note)]))
       blocks.append(.lines([[.emphasis("part of \(site.rules.engine.displayName)")]]))
     } else {
       return nil

@@ -12,7 +12,7 @@ extension IndexSnapshot {
     let entry = frontMatter.value.entries.first {
       TextRange($0.keyRange.lowerBound, $0.value.range.upperBound).touches(offset)
     }
-    guard let entry, let key = KeyMeaning.key(entry.key, of: site.rules.engine) else {
+    guard let entry, let key = FrontMatterKey.key(entry.key, of: site.rules.engine) else {
       return nil
     }
     let isKey = entry.keyRange.touches(offset)
@@ -21,14 +21,14 @@ extension IndexSnapshot {
     // Over a value its meaning is looked for, not that of the key.
     if isKey || lines.isEmpty {
       guard isKey else { return nil }
-      blocks = [.lines([[.strong(entry.key)]]), .lines([Card.spans(key.purpose)])]
+      blocks = [.lines([[.strong(entry.key)]]), .lines([Card.spans(key.note)])]
     }
     if !lines.isEmpty { blocks.append(.lines(lines)) }
     return Hover(range: isKey ? entry.keyRange : entry.value.range, card: Card(blocks))
   }
 
   /// What follows from the value.
-  private func results(of key: KeyMeaning, _ entry: DataEntry, in post: Post) -> [[Card.Span]] {
+  private func results(of key: FrontMatterKey, _ entry: DataEntry, in post: Post) -> [[Card.Span]] {
     switch key.shows {
     case .nothing: []
     case .address:

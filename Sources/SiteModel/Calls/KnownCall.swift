@@ -20,7 +20,7 @@ package struct KnownCall: Hashable, Sendable {
   package var parameters: [String] = []
   /// What closes it: `/name`, `endname`, `end`; nil where it stands alone.
   package var closing: String?
-  /// What it does, in a sentence without a final period; empty where nobody says it.
+  /// What it does, in one sentence; empty where nobody says it.
   package var note = ""
   /// The template that says it, of the site or its theme.
   package var file: SitePath?

@@ -21,16 +21,49 @@ package struct FrontMatterKey: Hashable, Sendable {
     case table
   }
 
+  /// What follows from a key for the post that has it.
+  package enum Result: Hashable, Sendable {
+    case nothing
+    /// The address at which the post is published.
+    case address
+    /// Whether readers can reach the post now, and why not.
+    case state
+    /// The weekday, and whether the day is to come.
+    case date
+    /// The addresses that lead to the post.
+    case redirects
+    /// The title that the post has.
+    case title
+  }
+
   /// With a dot between the keys that lead to it: `taxonomies.tags`.
   package let name: String
+  /// Other names of the same key, in lower case.
+  package let synonyms: [String]
   package let kind: Kind
-  /// What it does, in a sentence without a final period.
+  package let shows: Result
+  /// What it does, in one sentence; code stands between backticks.
   package let note: String
 
-  init(_ name: String, _ kind: Kind, _ note: String) {
+  /// - Parameter shows: if not given, what follows from values of this kind.
+  init(
+    _ name: String, _ kind: Kind, shows: Result? = nil, also synonyms: [String] = [], _ note: String
+  ) {
     self.name = name
+    self.synonyms = synonyms
     self.kind = kind
+    self.shows = shows ?? kind.result
     self.note = note
+  }
+}
+
+extension FrontMatterKey.Kind {
+  fileprivate var result: FrontMatterKey.Result {
+    switch self {
+    case .date: .date
+    case .address: .address
+    case .text, .boolean, .number, .list, .term, .picture, .table: .nothing
+    }
   }
 }
 
@@ -40,7 +73,7 @@ extension FrontMatterKey {
     let own = [
       FrontMatterKey(
         "entities", .table,
-        "says which names count in this post, for bloglsp: `entities: {소라: off}`")
+        "Says which names count in this post, for bloglsp: `entities: {소라: off}`.")
     ]
     return switch engine {
     case .hugo: hugo + own
@@ -55,6 +88,32 @@ extension FrontMatterKey {
     case .plain: plain + own
     }
   }
+
+  /// The key called `name`, whatever its case; nil where nothing is known of it. What an engine leaves to themes is
+  /// described as most use it, but for plain files.
+  package static func key(_ name: String, of engine: Engine) -> FrontMatterKey? {
+    let name = name.lowercased()
+    func isNamed(_ key: FrontMatterKey) -> Bool {
+      key.name.lowercased() == name || key.synonyms.contains(name)
+    }
+    return all(of: engine).first(where: isNamed)
+      ?? (engine == .plain ? nil : usual.first(where: isNamed))
+  }
+
+  /// What nearly every engine, or its themes, reads alike.
+  private static let usual = [
+    FrontMatterKey("title", .text, shows: .title, "The post's title."),
+    FrontMatterKey("date", .date, "When the post is dated; lists are sorted by it."),
+    FrontMatterKey("description", .text, "A summary, for search engines and lists of posts."),
+    FrontMatterKey("tags", .list, "What the post is about, for lists of posts."),
+    FrontMatterKey("categories", .list, "Where the post belongs, for lists of posts."),
+    FrontMatterKey("layout", .term, "The template that makes the page."),
+    FrontMatterKey("author", .term, "Who wrote the post; themes show it."),
+    FrontMatterKey("lang", .term, "The post's language."),
+    FrontMatterKey(
+      "image", .picture, also: ["cover", "thumbnail", "featured_image"],
+      "A picture of the post; themes show it."),
+  ]
 
   /// What is likely meant by a key that no table has: engines leave most to themes.
   package static func kind(ofUnknown name: String) -> Kind {

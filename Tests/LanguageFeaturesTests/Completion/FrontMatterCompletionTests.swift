@@ -109,7 +109,8 @@ struct FrontMatterCompletionTests {
     let blog = TestBlog(.hugo, Self.hugo + "---\nsl$0\n---\n")
     #expect(
       blog.completion?.items.first?.note
-        == "the last part of the address, in place of the name of the file")
+        == "Stands in the address in place of the file's name, or, in a section's `_index.md`, of the folder's."
+    )
   }
 
   // MARK: Values
@@ -231,6 +232,6 @@ struct FrontMatterCompletionTests {
     let names = FrontMatterKey.all(of: engine).map(\.name)
     #expect(Set(names).count == names.count)
     #expect(
-      FrontMatterKey.all(of: engine).allSatisfy { !$0.note.isEmpty && !$0.note.hasSuffix(".") })
+      FrontMatterKey.all(of: engine).allSatisfy { $0.note.hasSuffix(".") })
   }
 }

@@ -42,25 +42,27 @@ enum HugoCalls {
 
   private static let builtin = [
     KnownCall(
-      "ref", .shortcode, ["path", "lang", "outputFormat"], note: "the whole address of a page"),
+      "ref", .shortcode, ["path", "lang", "outputFormat"], note: "The whole address of a page."),
     KnownCall(
       "relref", .shortcode, ["path", "lang", "outputFormat"],
-      note: "the address of a page, from the site's root"),
+      note: "The address of a page, from the site's root."),
     KnownCall(
       "figure", .shortcode,
       [
         "src", "alt", "caption", "title", "link", "target", "rel", "class", "width", "height",
         "loading", "attr", "attrlink",
-      ], note: "a picture with a caption"),
-    KnownCall("highlight", .shortcode, closing: "/highlight", note: "code in colours"),
+      ], note: "A picture with a caption."),
+    KnownCall("highlight", .shortcode, closing: "/highlight", note: "Code in colours."),
     KnownCall(
       "details", .shortcode, ["summary", "open", "name", "class", "title"], closing: "/details",
-      note: "text that opens when its summary is clicked"),
-    KnownCall("youtube", .shortcode, ["id", "title", "start", "end"], note: "a film of YouTube"),
-    KnownCall("vimeo", .shortcode, ["id", "title", "class"], note: "a film of Vimeo"),
-    KnownCall("x", .shortcode, ["user", "id"], note: "a post of X"),
-    KnownCall("instagram", .shortcode, note: "a post of Instagram, by its id"),
-    KnownCall("qr", .shortcode, ["text", "level", "scale"], note: "a QR code of a text"),
-    KnownCall("param", .shortcode, note: "a value of the page's or the site's parameters"),
+      note: "Text that opens when its summary is clicked."),
+    KnownCall(
+      "youtube", .shortcode, ["id", "title", "start", "end"], note: "A video of YouTube, by its id."
+    ),
+    KnownCall("vimeo", .shortcode, ["id", "title", "class"], note: "A video of Vimeo, by its id."),
+    KnownCall("x", .shortcode, ["user", "id"], note: "A post of X."),
+    KnownCall("instagram", .shortcode, note: "A post of Instagram, by its id."),
+    KnownCall("qr", .shortcode, ["text", "level", "scale"], note: "A QR code of a text."),
+    KnownCall("param", .shortcode, note: "A value of the page's or the site's parameters."),
   ]
 }

@@ -13,17 +13,17 @@ enum JekyllCalls {
   }
 
   private static let tags = [
-    KnownCall("include", .tag, note: "a file of `_includes`, in place of the tag"),
-    KnownCall("post_url", .tag, note: "the address of a post, by the name of its file"),
-    KnownCall("link", .tag, note: "the address of any file, by its path"),
-    KnownCall("highlight", .tag, closing: "endhighlight", note: "code in colours"),
-    KnownCall("raw", .tag, closing: "endraw", note: "text in which no tag counts"),
-    KnownCall("comment", .tag, closing: "endcomment", note: "text that is left out"),
-    KnownCall("if", .tag, closing: "endif", note: "text that is there on a condition"),
-    KnownCall("unless", .tag, closing: "endunless", note: "text that is left out on a condition"),
-    KnownCall("for", .tag, closing: "endfor", note: "text for each of several things"),
-    KnownCall("capture", .tag, closing: "endcapture", note: "gives a text a name"),
-    KnownCall("assign", .tag, note: "gives a value a name"),
-    KnownCall("include_relative", .tag, note: "a file from the folder of this one"),
+    KnownCall("include", .tag, note: "A file of `_includes`, in place of the tag."),
+    KnownCall("post_url", .tag, note: "The address of a post, by the name of its file."),
+    KnownCall("link", .tag, note: "The address of any file, by its path."),
+    KnownCall("highlight", .tag, closing: "endhighlight", note: "Code in colours."),
+    KnownCall("raw", .tag, closing: "endraw", note: "Text in which no tag counts."),
+    KnownCall("comment", .tag, closing: "endcomment", note: "Text that is left out."),
+    KnownCall("if", .tag, closing: "endif", note: "Text that is there on a condition."),
+    KnownCall("unless", .tag, closing: "endunless", note: "Text that is left out on a condition."),
+    KnownCall("for", .tag, closing: "endfor", note: "Text for each of several things."),
+    KnownCall("capture", .tag, closing: "endcapture", note: "Gives a text a name."),
+    KnownCall("assign", .tag, note: "Gives a value a name."),
+    KnownCall("include_relative", .tag, note: "A file from the folder of this one."),
   ]
 }
